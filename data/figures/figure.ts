@@ -1,0 +1,192 @@
+import type { View } from "../types";
+import type { Bounds, Stance } from "../vocabulary";
+
+/**
+ * A Figure is a View applied to the dataset: what a chart shows, in words and numbers, without pixels or colours.
+ * It is plain JSON, so that a page, an image, a table and a file are all made from the same one.
+ */
+export interface Figure {
+	view: View;
+	/** The dataset's version: date of the newest ledger entry and content hash. */
+	version: string;
+	title: string;
+	/** What exactly is counted: measure, population, dates. */
+	subtitle: string;
+	/** One or two sentences that say what the chart shows, for a caption. */
+	caption: string;
+	/** The text alternative: what a reader who does not see the chart needs. */
+	alt: string;
+	/** Value axis, in persons. */
+	value: ValueAxis;
+	/** The other axis: calendar days on a timeline, one row a source on a comparison. */
+	position: DayAxis | CategoryAxis;
+	marks: Mark[];
+	baselines: Baseline[];
+	events: EventMark[];
+	legend: { tones: ToneEntry[]; kinds: KindEntry[] };
+	/** Numbered as on the chart, in the order of their numbers. */
+	sources: NumberedSource[];
+	/** What a reader must know before comparing: populations, kinds of bounds, computed numbers. */
+	notes: string[];
+	/** The same rows as the marks, and those that could not be drawn, with the reason. */
+	rows: Row[];
+	/** Reports that match the choice but may not stand on this chart, each with its reason. */
+	leftOut: LeftOut[];
+	/** Set where nothing is left to show. */
+	empty: Empty | null;
+}
+
+export interface ValueAxis {
+	min: number;
+	max: number;
+	scale: "linear" | "log";
+	label: string;
+}
+
+export interface DayAxis {
+	kind: "days";
+	/** Day numbers, see dates.ts. */
+	min: number;
+	max: number;
+	label: string;
+}
+
+export interface CategoryAxis {
+	kind: "categories";
+	label: string;
+	/** One row each, top to bottom; a mark's `position` is the index here. */
+	categories: Category[];
+}
+
+export interface Category {
+	label: string;
+	/** The day that the report covers, as each row prints its own day. */
+	day: string;
+	number: number;
+	dimmed: boolean;
+}
+
+/** How a mark is drawn; each kind of bound has a shape of its own. */
+export type MarkKind = "point" | "about" | "at-least" | "at-most" | "range" | Exclude<Bounds, "expert-range">;
+
+/** A stance's colour, or that of one of up to eight chosen sources. */
+export type Tone = Stance | `source-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
+
+export interface Mark {
+	/** The report's id. */
+	id: string;
+	/** Index into `rows`. */
+	row: number;
+	/** Day number or category index. */
+	position: number;
+	/** A shift in fractions of one day or row, within -0.4 to 0.4, so that marks of one day do not hide each other. */
+	offset: number;
+	low: number | null;
+	best: number | null;
+	high: number | null;
+	kind: MarkKind;
+	tone: Tone;
+	/** The source's number. */
+	number: number;
+	dimmed: boolean;
+}
+
+export interface Baseline {
+	id: string;
+	/** A toll (low equals high) or the band of a family. */
+	low: number;
+	high: number;
+	/** Short, for the chart's face. */
+	label: string;
+	/** What it covers, in a plain sentence, with computed parts named as computed. */
+	sentence: string;
+	href: string;
+	/** The reports of the same conflict: those in the band, and those listed beside it with the reason. */
+	members: BaselineMember[];
+}
+
+export interface BaselineMember {
+	id: string;
+	text: string;
+	role: "drawn" | "in-band" | "interim" | "wider" | "rounded";
+	reason: string;
+	href: string;
+}
+
+export interface EventMark {
+	letter: string;
+	position: number;
+	date: string;
+	label: string;
+	url: string;
+	publisher: string;
+}
+
+export interface ToneEntry {
+	tone: Tone;
+	label: string;
+}
+
+export interface KindEntry {
+	kind: MarkKind | "best";
+	label: string;
+}
+
+export interface NumberedSource {
+	number: number;
+	id: string;
+	name: string;
+	short: string;
+	stance: Stance;
+	/** Days of its reports in this figure: '23 Mar 2022' or '2 Mar to 25 Mar 2022'. */
+	days: string;
+	/** Publishers of the pages where its figures were read. */
+	citedFrom: string[];
+}
+
+/** A report in words: the card of a mark and a line of the table. */
+export interface Row {
+	id: string;
+	href: string;
+	number: number;
+	source: string;
+	sourceHref: string;
+	speaker: string | null;
+	stance: Stance;
+	stanceLabel: string;
+	/** The figure with its qualifier: '7,000-15,000', 'about 1,300', 'at least 14,000'. */
+	figure: string;
+	low: number | null;
+	best: number | null;
+	high: number | null;
+	/** What is counted: 'killed, Russian military'. */
+	counted: string;
+	/** The day it covers up to, in words, and in ISO for sorting; null where absent. */
+	asOf: string | null;
+	asOfIso: string | null;
+	published: string | null;
+	publishedIso: string | null;
+	method: string;
+	basis: string | null;
+	words: string | null;
+	note: string | null;
+	reading: string;
+	/** Flags that a reader must see: an inferred date, a weak citation, a disputed figure. */
+	flags: string[];
+	/** Why it has no mark on the chart; null where it has one. */
+	notDrawn: string | null;
+}
+
+export interface LeftOut {
+	id: string;
+	href: string;
+	text: string;
+	reason: string;
+}
+
+export interface Empty {
+	/** Which filter emptied the selection, in a sentence. */
+	message: string;
+	/** Ways back: each a View that shows something. */
+	offers: { label: string; query: string }[];
+}

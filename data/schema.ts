@@ -1,0 +1,209 @@
+import { z } from "zod";
+import { isDay, isPartialDate } from "./dates";
+import {
+	bounds,
+	charts,
+	dateAxes,
+	deathInclusions,
+	groups,
+	inclusions,
+	keysOf,
+	measures,
+	methods,
+	qualifiers,
+	readings,
+	scales,
+	sourceKinds,
+	spans,
+	stances,
+} from "./vocabulary";
+
+/**
+ * The shapes of the dataset. Objects are strict: a field that is not named here is refused.
+ * Counts are whole persons. Dates are ISO calendar dates, see dates.ts.
+ */
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower-case words joined by hyphens");
+const day = z.string().refine(isDay, "not a calendar day (YYYY-MM-DD)");
+const partialDate = z.string().refine(isPartialDate, "not a calendar date (YYYY, YYYY-MM or YYYY-MM-DD)");
+const count = z.int().min(0);
+const text = z.string().trim().min(1);
+
+export const estimateSchema = z.strictObject({
+	/** Lowest number the source allows; null where it gave none. 'At least N' is low alone. */
+	low: count.nullable().default(null),
+	/** The number the source gave as its own; never a midpoint of ours. */
+	best: count.nullable().default(null),
+	/** Highest number the source allows; 'up to N' is high alone. */
+	high: count.nullable().default(null),
+	qualifier: z.enum(keysOf(qualifiers)),
+	/** What low and high are; null where the number is a point or a spoken 'more than'. */
+	bounds: z.enum(keysOf(bounds)).nullable().default(null),
+	/** The level of an interval, 0.95 for 95%; null where none was stated. */
+	confidence: z.number().gt(0).lt(1).nullable().default(null),
+	/** True where the source itself printed its bounds upside down: kept and flagged, never swapped. */
+	asPublished: z.boolean().default(false),
+});
+
+const populationSchema = z.strictObject({
+	of: z.enum(keysOf(groups)),
+	militia: z.enum(keysOf(inclusions)).default("unstated"),
+	mercenaries: z.enum(keysOf(inclusions)).default("unstated"),
+	/** Border troops, interior troops, national guard and other services beside the armed forces. */
+	otherServices: z.enum(keysOf(inclusions)).default("unstated"),
+});
+
+const citationSchema = z.strictObject({
+	title: text,
+	publisher: text,
+	url: z.url({ protocol: /^https?$/ }),
+	published: partialDate.nullable().default(null),
+	/** True for a copy, a wiki, a forum or a machine-written page. */
+	weak: z.boolean().default(false),
+	archived: z
+		.url({ protocol: /^https?$/ })
+		.nullable()
+		.default(null),
+});
+
+const standingSchema = z.discriminatedUnion("status", [
+	z.strictObject({ status: z.literal("standing") }),
+	z.strictObject({
+		status: z.enum(["withdrawn", "disowned"]),
+		/** The day on which it was withdrawn or disowned; null where not known. */
+		on: partialDate.nullable(),
+	}),
+	z.strictObject({ status: z.literal("disputed") }),
+]);
+
+export const reportSchema = z.strictObject({
+	/** Opaque: it says nothing, and stays when the record is corrected. */
+	id: slug,
+	conflict: slug,
+	/** Whose losses: a party of the conflict, `both` or `all`. */
+	side: slug,
+	group: populationSchema,
+	/** The whole population, or a named part of it (a region, a unit, a route): a part never stands as a total. */
+	scope: z.union([z.literal("whole"), z.strictObject({ subset: text })]).default("whole"),
+	measure: z.enum(keysOf(measures)),
+	/** What `casualties` or `losses` include, where the source said so. */
+	includes: text.nullable().default(null),
+	estimate: estimateSchema,
+	deaths: z.enum(keysOf(deathInclusions)).default("unstated"),
+	period: z.strictObject({ start: partialDate.nullable(), end: partialDate.nullable() }),
+	span: z.enum(keysOf(spans)),
+	/** When the source made the figure public; null where the page gives no date. */
+	published: partialDate.nullable(),
+	/** The day on which it was entered here. */
+	recorded: day,
+	source: slug,
+	speaker: text.nullable().default(null),
+	method: z.enum(keysOf(methods)),
+	/** What the source says the figure rests on. */
+	basis: text.nullable().default(null),
+	/** The source's own few words for the number, as in 'as many as'. */
+	words: text.max(80).nullable().default(null),
+	/** Ids of sources or reports on which this figure rests; null takes the source's own list. */
+	derivedFrom: z.array(slug).nullable().default(null),
+	citation: citationSchema,
+	standing: standingSchema.default({ status: "standing" }),
+	reading: z.enum(keysOf(readings)).default("single"),
+	/** Dates that were inferred from the text, not printed on the page. */
+	inferred: z.array(z.enum(["period.start", "period.end", "published"])).default([]),
+	/** True for a figure published before its period ended, as a forecast. */
+	projection: z.boolean().default(false),
+	note: text.nullable().default(null),
+});
+
+export const sourceSchema = z.strictObject({
+	id: slug,
+	name: text,
+	/** The name where space is short: a legend, an axis. */
+	short: text.max(28),
+	kind: z.enum(keysOf(sourceKinds)),
+	/** The state, body or force that it belongs to, as the conflicts' camps name it; null where none. */
+	of: slug.nullable(),
+	about: text,
+	/** Ids of sources on which its figures rest as a rule. */
+	derivedFrom: z.array(slug).default([]),
+	readFirst: text.nullable().default(null),
+});
+
+export const eventSchema = z.strictObject({
+	id: slug,
+	date: day,
+	label: text.max(80),
+	citation: citationSchema,
+});
+
+const campSchema = z.strictObject({
+	/** The id by which reports name the side. */
+	id: slug,
+	name: text,
+	/** The side as an adjective, for 'Russian soldiers'. */
+	adjective: text,
+	/** Who belongs to the side: sources of these are its own. */
+	members: z.array(slug).min(1),
+	allies: z.array(slug).default([]),
+});
+
+export const conflictSchema = z.strictObject({
+	id: slug,
+	name: text,
+	/** The name within a sentence: 'the Soviet war in Afghanistan'. */
+	inSentence: text,
+	start: day,
+	/** Null while it lasts. */
+	end: day.nullable(),
+	camps: z.array(campSchema).min(1),
+	about: text,
+	readFirst: z.array(text).default([]),
+	events: z.array(eventSchema).default([]),
+	/** Who is compared by default: the side and group whose toll may stand as a yardstick; null for none. */
+	yardstick: z
+		.strictObject({ side: slug, group: z.enum(keysOf(groups)), measure: z.enum(keysOf(measures)) })
+		.nullable(),
+});
+
+/** A correction of the dataset, append only. */
+export const ledgerEntrySchema = z.strictObject({
+	date: day,
+	reason: z.enum(["first-entry", "source-revised", "our-error", "definition-changed", "late-batch"]),
+	reports: z.array(slug),
+	what: text,
+});
+
+export const viewSchema = z.strictObject({
+	conflict: slug,
+	side: slug,
+	group: z.enum(keysOf(groups)),
+	measure: z.enum(keysOf(measures)),
+	span: z.enum(keysOf(spans)),
+	/** Empty lists mean no restriction. */
+	source: z.array(slug),
+	stance: z.array(z.enum(keysOf(stances))),
+	method: z.array(z.enum(keysOf(methods))),
+	reading: z.array(z.enum(keysOf(readings))),
+	from: day.nullable(),
+	to: day.nullable(),
+	known: day.nullable(),
+	date: z.enum(keysOf(dateAxes)),
+	/** Conflict ids (their band) and report ids (that toll); empty for none. */
+	baseline: z.array(slug),
+	chart: z.enum(keysOf(charts)),
+	scale: z.enum(keysOf(scales)),
+	events: z.boolean(),
+});
+
+export type Estimate = z.output<typeof estimateSchema>;
+export type Report = z.output<typeof reportSchema>;
+export type Citation = z.output<typeof citationSchema>;
+export type Source = z.output<typeof sourceSchema>;
+export type Conflict = z.output<typeof conflictSchema>;
+export type Camp = z.output<typeof campSchema>;
+export type ConflictEvent = z.output<typeof eventSchema>;
+export type LedgerEntry = z.output<typeof ledgerEntrySchema>;
+export type View = z.output<typeof viewSchema>;
+export type ReportInput = z.input<typeof reportSchema>;
+export type SourceInput = z.input<typeof sourceSchema>;
+export type ConflictInput = z.input<typeof conflictSchema>;

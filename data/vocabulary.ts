@@ -1,0 +1,173 @@
+/**
+ * The controlled words of the dataset, each with its label. Kept apart from the zod schemas so that a browser
+ * can use them without loading zod.
+ */
+
+export const measures = {
+	killed: "killed",
+	wounded: "wounded",
+	missing: "missing",
+	captured: "captured",
+	"killed-or-missing": "killed or missing",
+	casualties: "casualties",
+	losses: "losses",
+} as const;
+
+export const measureDefinitions: Record<keyof typeof measures, string> = {
+	killed: "People said to have died. Which causes of death are included is stated where the source said so.",
+	wounded: "People said to have been injured. Some sources count cases of treatment rather than persons.",
+	missing: "People whose fate was not known to the source on that day; some are later found dead or captive.",
+	captured: "Prisoners held on a day. The number rises and falls with captures and exchanges.",
+	"killed-or-missing": "Dead and missing in one number, not separable.",
+	casualties: "Killed and wounded together, unless the report says that more is included.",
+	losses:
+		"A number of soldiers 'lost', 'eliminated' or 'out of action' that the source did not split. It is not a number of dead.",
+};
+
+export const groups = {
+	military: "military",
+	militia: "allied militia",
+	mercenaries: "mercenaries",
+	civilians: "civilians",
+	children: "children",
+	foreign: "foreign nationals",
+	all: "everyone",
+} as const;
+
+export const inclusions = { in: "counted", out: "not counted", unstated: "not stated" } as const;
+
+export const spans = {
+	cumulative: "running total",
+	period: "one period",
+	stock: "number on a day",
+} as const;
+
+export const stances = {
+	"own-side": "own side",
+	"own-side-ally": "own side's ally",
+	"third-party": "third party",
+	"adversary-ally": "adversary's ally",
+	adversary: "adversary",
+} as const;
+
+export const stanceDefinitions: Record<keyof typeof stances, string> = {
+	"own-side": "The source belongs to the side whose losses it speaks of.",
+	"own-side-ally": "The source belongs to a state or body allied with the side whose losses it speaks of.",
+	"third-party": "The source belongs to no party of the war and to no ally of one.",
+	"adversary-ally": "The source belongs to a state or body that supports the other side.",
+	adversary: "The source belongs to the other side of the war.",
+};
+
+export const methods = {
+	"official-statement": "official statement",
+	intelligence: "intelligence estimate",
+	"named-count": "count of names or verified cases",
+	"media-tally": "tally by media",
+	statistical: "statistical estimate",
+	survey: "survey",
+	leak: "leaked or intercepted material",
+	"historical-record": "historical record",
+} as const;
+
+export const methodDefinitions: Record<keyof typeof methods, string> = {
+	"official-statement":
+		"A figure announced by a government or a force; how it was counted is usually not said.",
+	intelligence: "An assessment by officials who draw on intelligence; the working is not published.",
+	"named-count": "A list of single, checked cases. A floor: whoever was not found is not in it.",
+	"media-tally": "A sum made by journalists from reports or witnesses.",
+	statistical: "A model or extrapolation from partial data.",
+	survey: "Interviews with a sample of households or people, extended to a population.",
+	leak: "A document or recording made public against the will of its owner, or said to be so.",
+	"historical-record": "A figure from records or research after the war.",
+};
+
+export const sourceKinds = {
+	"belligerent-government": "government or force of a party to the war",
+	government: "government of another state",
+	intelligence: "intelligence service",
+	alliance: "military alliance",
+	igo: "intergovernmental organisation",
+	ngo: "non-governmental organisation",
+	media: "news organisation",
+	"media-count": "journalists or volunteers counting cases",
+	academic: "researchers",
+	leak: "leaked material",
+} as const;
+
+export const qualifiers = {
+	exact: "exactly",
+	about: "about",
+	"at-least": "at least",
+	"at-most": "at most",
+	range: "between",
+	interval: "interval",
+} as const;
+
+export const bounds = {
+	"expert-range": "range given by the source",
+	"confidence-interval": "confidence interval",
+	"prediction-interval": "prediction interval",
+	"reports-min-max": "lowest and highest of several reports",
+	"verified-minimum": "verified minimum",
+} as const;
+
+export const deathInclusions = {
+	unstated: "causes of death not stated",
+	violent: "violent deaths",
+	"direct-and-indirect": "direct and indirect deaths",
+	excess: "excess deaths",
+	"all-causes": "deaths of all causes, illness and accidents among them",
+} as const;
+
+export const standings = {
+	standing: "standing",
+	withdrawn: "withdrawn by its source",
+	disowned: "disowned by the body it was ascribed to",
+	disputed: "disputed",
+} as const;
+
+export const readings = {
+	single: "read once",
+	second: "read twice",
+} as const;
+
+export const readingDefinitions: Record<keyof typeof readings, string> = {
+	single: "One person has read the cited page.",
+	second:
+		"A second person has read the page again without seeing the first entry, and any slip was corrected.",
+};
+
+export const charts = { timeline: "Timeline", "by-source": "By source" } as const;
+export const dateAxes = { "as-of": "as of", published: "published" } as const;
+export const scales = { linear: "linear", log: "logarithmic" } as const;
+
+export type Measure = keyof typeof measures;
+export type Group = keyof typeof groups;
+export type Inclusion = keyof typeof inclusions;
+export type Span = keyof typeof spans;
+export type Stance = keyof typeof stances;
+export type Method = keyof typeof methods;
+export type SourceKind = keyof typeof sourceKinds;
+export type Qualifier = keyof typeof qualifiers;
+export type Bounds = keyof typeof bounds;
+export type DeathInclusion = keyof typeof deathInclusions;
+export type Standing = keyof typeof standings;
+export type Reading = keyof typeof readings;
+export type ChartId = keyof typeof charts;
+export type DateAxis = keyof typeof dateAxes;
+export type ScaleId = keyof typeof scales;
+
+/** The keys of a vocabulary, in its own order. */
+export function keysOf<T extends Record<string, unknown>>(
+	vocabulary: T,
+): [keyof T & string, ...(keyof T & string)[]] {
+	return Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]];
+}
+
+/** True where `value` is a key of the vocabulary itself (prototype keys such as `constructor` are not). */
+export function isKeyOf<T extends Record<string, unknown>>(
+	vocabulary: T,
+	value: string,
+): value is keyof T & string {
+	return Object.hasOwn(vocabulary, value);
+}
