@@ -103,6 +103,8 @@ export interface Baseline {
 	href: string;
 	/** The reports of the same conflict: those in the band, and those listed beside it with the reason. */
 	members: BaselineMember[];
+	/** For a single toll, the address of the same view with the whole family; null where there is none. */
+	familyQuery: string | null;
 }
 
 export interface BaselineMember {

@@ -1,0 +1,61 @@
+/** Views worth a link of their own. The query is an address of the explorer; the words say what it answers. */
+export interface CuratedView {
+	id: string;
+	title: string;
+	question: string;
+	query: string;
+}
+
+/** The comparison that the home page opens on, fixed to end on 31 March 2022 whatever data comes later. */
+export const homeQuery = "to=2022-03-31";
+
+export const curatedViews: readonly CuratedView[] = [
+	{
+		id: "four-weeks-and-ten-years",
+		title: "Four weeks and ten years",
+		question: "NATO's range for four weeks of 2022 beside the Soviet toll of the war in Afghanistan.",
+		query: "source=nato&to=2022-03-31&baseline=ap-2022-03-23-soviet-afghan-mil-killed",
+	},
+	{
+		id: "the-family-of-afghan-figures",
+		title: "Which Afghan toll?",
+		question: "The final Soviet figures as a band, with the interim and wider ones listed beside it.",
+		query: "to=2022-03-31&baseline=soviet-afghan",
+	},
+	{
+		id: "known-on-23-march",
+		title: "Known on 23 March 2022",
+		question: "What a reader could have known on the day of NATO's estimate, and nothing published later.",
+		query: "known=2022-03-23",
+	},
+	{
+		id: "latest-by-source-march",
+		title: "Source by source, end of March 2022",
+		question: "Each source's latest figure side by side, with its own day.",
+		query: "to=2022-03-31&chart=by-source",
+	},
+	{
+		id: "year-one-killed",
+		title: "Ten months on a logarithmic scale",
+		question: "Counts of names and estimates of 2022 lie a factor of ten apart: both are readable here.",
+		query: "scale=log&to=2022-12-31",
+	},
+	{
+		id: "casualties-2022",
+		title: "Casualties, not killed",
+		question: "Killed and wounded together, as reported in 2022; sources differ in what they include.",
+		query: "measure=casualties&to=2022-12-31",
+	},
+	{
+		id: "names-counted",
+		title: "Only what was counted by name",
+		question: "Lists of names and checked cases: floors that grow as more are found.",
+		query: "method=named-count&to=2022-12-31",
+	},
+	{
+		id: "ukrainian-soldiers",
+		title: "Ukrainian soldiers, March 2022",
+		question: "Kyiv's own figure beside the Russian ministry's.",
+		query: "side=ukraine&to=2022-03-31",
+	},
+];

@@ -1,0 +1,36 @@
+import type { Figure } from "./figure";
+import { plural } from "./words";
+
+/** A text alternative is read aloud in full: past this many rows it names each source's latest only. */
+const ROWS_IN_FULL = 12;
+
+/** What a reader who does not see the chart needs: what it shows, and the figures with who said them and when. */
+export function altText(figure: Omit<Figure, "alt">): string {
+	if (figure.empty) return `${figure.title}. No chart: ${figure.empty.message}`;
+	const { rows, marks } = figure;
+	const kind = figure.position.kind === "days" ? "Timeline" : "Comparison by source";
+	const shown = rows.length <= ROWS_IN_FULL ? rows : latestRows(rows);
+	const list = shown
+		.map((row) => `${row.source}: ${row.figure}${row.asOf ? `, as of ${row.asOf}` : ""} (${row.stanceLabel})`)
+		.join("; ");
+	const scope = shown.length === rows.length ? "" : "The latest of each source: ";
+	const undrawn = rows.length - marks.length;
+	return [
+		`${kind} of ${plural(marks.length, "report")}. ${figure.title}. ${figure.subtitle}.`,
+		`${scope}${list}.`,
+		...figure.baselines.map(({ sentence }) => sentence),
+		figure.value.scale === "log" ? "The axis is logarithmic." : "",
+		undrawn === 0 ? "" : `${plural(undrawn, "report")} could not be drawn; the table says why.`,
+	]
+		.filter(Boolean)
+		.join(" ");
+}
+
+function latestRows(rows: Figure["rows"]): Figure["rows"] {
+	const latest = new Map<string, Figure["rows"][number]>();
+	for (const row of rows) {
+		const known = latest.get(row.source);
+		if (!known || (row.asOfIso ?? "") >= (known.asOfIso ?? "")) latest.set(row.source, row);
+	}
+	return [...latest.values()].sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,23 @@
+import type { ValueAxis } from "./figure";
+
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The next round number at or above a value: 15,600 gives 20,000. */
+export function roundUp(value: number): number {
+	if (value <= 0) return 1;
+	const power = 10 ** Math.floor(Math.log10(value));
+	const step = STEPS.find((candidate) => candidate * power >= value) ?? 10;
+	return step * power;
+}
+
+/**
+ * The value axis in persons. Linear starts at zero, since a length is read as a number. A logarithmic axis starts
+ * at the power of ten below the smallest positive number: zero has no place on it.
+ */
+export function valueAxis(values: readonly number[], scale: ValueAxis["scale"], label: string): ValueAxis {
+	const highest = Math.max(1, ...values);
+	if (scale === "linear") return { min: 0, max: roundUp(highest * 1.06), scale, label };
+	const positive = values.filter((value) => value > 0);
+	const lowest = positive.length === 0 ? 1 : Math.min(...positive);
+	return { min: 10 ** Math.floor(Math.log10(lowest)), max: roundUp(highest * 1.4), scale, label };
+}

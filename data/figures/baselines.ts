@@ -1,0 +1,125 @@
+import { daysInclusive, formatDate, lastDay } from "../dates";
+import { formatCount, formatEstimate, numbersOf } from "../estimate";
+import { describeReport, sourceOf } from "../select";
+import type { Conflict, Dataset, Report, View } from "../types";
+import { encodeView, yardstickReports } from "../view";
+import * as words from "../vocabulary";
+import type { Baseline, BaselineMember } from "./figure";
+import { countedInFull } from "./words";
+
+/** The yardsticks of a View: single tolls, or the band of a past war's final figures. */
+export function baselinesOf(view: View, data: Dataset): Baseline[] {
+	return view.baseline.flatMap((id) => {
+		const report = data.reports.find((candidate) => candidate.id === id);
+		const conflict = data.conflicts.find((candidate) => candidate.id === (report?.conflict ?? id));
+		if (!conflict) return [];
+		return [report ? singleToll(report, conflict, view, data) : band(conflict, view, data)];
+	});
+}
+
+function singleToll(report: Report, conflict: Conflict, view: View, data: Dataset): Baseline {
+	const numbers = numbersOf(report.estimate);
+	const source = sourceOf(report, data);
+	const said = report.words ? `“${report.words}”` : formatEstimate(report.estimate);
+	const family = yardstickReports(conflict.id, view.measure, data);
+	return {
+		id: report.id,
+		low: Math.min(...numbers),
+		high: Math.max(...numbers),
+		label: `${said}: ${conflict.name} (${source.short})`,
+		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}. ${length(report, conflict)}`,
+		href: `/reports/${report.id}`,
+		members: [],
+		familyQuery: family.length > 1 ? encodeView({ ...view, baseline: [conflict.id] }, data) : null,
+	};
+}
+
+/** The days that a toll covers, which is our own count and says so. */
+function length(report: Report, conflict: Conflict): string {
+	const { start, end } = report.period;
+	if (start === null || end === null) return "";
+	const first = lastDay(start) === start ? start : conflict.start;
+	const last = lastDay(end);
+	const days = formatCount(daysInclusive(first, last));
+	return `Computed here: ${formatDate(first)} to ${formatDate(last)} is ${days} days, both ends counted.`;
+}
+
+/** The band of one war: its final figures of one definition; all others are listed beside it with the reason. */
+function band(conflict: Conflict, view: View, data: Dataset): Baseline {
+	const family = yardstickReports(conflict.id, view.measure, data);
+	const final = family.filter((report) => isFinal(report, conflict));
+	const inBand = widestDefinition(final.filter(isExact)) ?? final;
+	const numbers = inBand.flatMap((report) => numbersOf(report.estimate));
+	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+	const said = low === high ? formatCount(low) : `${formatCount(low)}–${formatCount(high)}`;
+	const [example] = inBand;
+	const counted = example ? countedInFull(example, data) : "";
+	return {
+		id: conflict.id,
+		low,
+		high,
+		label: `${said}: ${conflict.name}, final figures`,
+		sentence: `Yardstick: ${said}, the final figures of one definition for ${conflict.inSentence}; ${counted}. ${example ? length(example, conflict) : ""}`,
+		href: `/reports/${example?.id ?? ""}`,
+		members: family.map((report) => member(report, inBand, conflict, data)),
+		familyQuery: null,
+	};
+}
+
+function isFinal(report: Report, conflict: Conflict): boolean {
+	return conflict.end !== null && report.period.end !== null && lastDay(report.period.end) >= conflict.end;
+}
+
+function isExact({ estimate }: Report): boolean {
+	return (
+		estimate.qualifier === "exact" || estimate.qualifier === "range" || estimate.qualifier === "interval"
+	);
+}
+
+function definition({ group, deaths }: Report): string {
+	return [group.of, group.militia, group.mercenaries, group.otherServices, deaths].join(" ");
+}
+
+/** The reports of the definition that most of them share; null for none. */
+function widestDefinition(reports: readonly Report[]): Report[] | null {
+	const byDefinition = new Map<string, Report[]>();
+	for (const report of reports) {
+		const key = definition(report);
+		byDefinition.set(key, [...(byDefinition.get(key) ?? []), report]);
+	}
+	const ranked = [...byDefinition.values()].sort(
+		(a, b) => b.length - a.length || (definition(a[0] as Report) < definition(b[0] as Report) ? -1 : 1),
+	);
+	return ranked[0] ?? null;
+}
+
+function member(
+	report: Report,
+	inBand: readonly Report[],
+	conflict: Conflict,
+	data: Dataset,
+): BaselineMember {
+	const [role, reason] = roleOf(report, inBand, conflict);
+	return {
+		id: report.id,
+		text: describeReport(report, data),
+		role,
+		reason: `${reason}; ${countedInFull(report, data)}`,
+		href: `/reports/${report.id}`,
+	};
+}
+
+function roleOf(
+	report: Report,
+	inBand: readonly Report[],
+	conflict: Conflict,
+): [BaselineMember["role"], string] {
+	if (inBand.includes(report)) return ["in-band", "in the band"];
+	if (!isFinal(report, conflict)) {
+		const end = report.period.end;
+		return ["interim", `interim${end ? `, to ${formatDate(end)}` : ""}: the war was not over`];
+	}
+	if (!isExact(report))
+		return ["rounded", `${words.qualifiers[report.estimate.qualifier]}: a rounded figure`];
+	return ["wider", "another definition of who is counted"];
+}

@@ -1,0 +1,78 @@
+import { dayNumber, formatDateShort, lastDay } from "../dates";
+import { markKind } from "../estimate";
+import { dateOf, type Selection } from "../select";
+import type { Dataset, Report, View } from "../types";
+import type { Category, Mark, Row } from "./figure";
+import type { ChartParts } from "./parts";
+import { toneOf, toRow } from "./rows";
+
+/** A figure this many days older than the cut-off is dimmed: old is not latest. */
+const OLD_AFTER_DAYS = 30;
+
+/** Each source's latest report, ranges side by side on one axis, each with its own day. */
+export function bySource(
+	view: View,
+	selection: Selection,
+	numbers: ReadonlyMap<string, number>,
+	data: Dataset,
+): ChartParts {
+	const cutoff = cutoffDay(view, selection.reports);
+	const inOrder = [...selection.reports].sort(
+		(a, b) => (numbers.get(a.source) ?? 0) - (numbers.get(b.source) ?? 0),
+	);
+	const rows: Row[] = [];
+	const marks: Mark[] = [];
+	const categories: Category[] = [];
+	for (const report of inOrder) {
+		const number = numbers.get(report.source) ?? 0;
+		const date = dateOf(report, view);
+		const dimmed =
+			date !== null && cutoff !== null && dayNumber(cutoff) - dayNumber(lastDay(date)) > OLD_AFTER_DAYS;
+		const row = toRow(report, number, null, data);
+		rows.push(
+			dimmed
+				? { ...row, flags: [...row.flags, `more than ${OLD_AFTER_DAYS} days older than the cut-off`] }
+				: row,
+		);
+		const { low, best, high } = report.estimate;
+		const shared = {
+			low,
+			best,
+			high,
+			kind: markKind(report.estimate),
+			tone: toneOf(report, view, data),
+			number,
+			dimmed,
+		};
+		marks.push({ id: report.id, row: rows.length - 1, position: categories.length, offset: 0, ...shared });
+		const label = data.sources.find(({ id }) => id === report.source)?.short ?? report.source;
+		categories.push({ label, day: date === null ? "no day given" : formatDateShort(date), number, dimmed });
+	}
+	return { rows, marks, position: { kind: "categories", label: "Source", categories }, events: [] };
+}
+
+/**
+ * The reports of a by-source chart: of each source the latest by the View's date axis. Where one source published
+ * several figures for that day, all of them stand, since choosing one would be a judgement.
+ */
+export function latestOfEachSource(reports: readonly Report[], view: View): Report[] {
+	const latest = new Map<string, string>();
+	const key = (report: Report) => {
+		const date = dateOf(report, view);
+		return date === null ? "" : lastDay(date);
+	};
+	for (const report of reports) {
+		const known = latest.get(report.source);
+		if (known === undefined || key(report) > known) latest.set(report.source, key(report));
+	}
+	return reports.filter((report) => latest.get(report.source) === key(report));
+}
+
+/** The day against which age is measured: the cut-off, else the known-on day, else the newest in the selection. */
+function cutoffDay(view: View, reports: readonly Report[]): string | null {
+	const days = reports.flatMap((report) => {
+		const date = dateOf(report, view);
+		return date === null ? [] : [lastDay(date)];
+	});
+	return view.to ?? view.known ?? days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,103 @@
+import type { Selection } from "../select";
+import { sourceOf } from "../select";
+import type { Dataset, Report, View } from "../types";
+import * as words from "../vocabulary";
+import type { Baseline } from "./figure";
+import { plural } from "./words";
+
+/** What a reader must know before comparing the rows of a figure: like with like, said on the chart's face. */
+export function notesOn(
+	view: View,
+	selection: Selection,
+	baselines: readonly Baseline[],
+	data: Dataset,
+): string[] {
+	const { reports } = selection;
+	return [
+		`${capital(words.measures[view.measure])}: ${words.measureDefinitions[view.measure]}`,
+		populationNote(reports),
+		includesNote(reports, view),
+		deathsNote(reports),
+		floorNote(reports),
+		dependenceNote(reports, data),
+		baselines.length > 0
+			? "Compare the yardstick with care: it covers another war, another length of time and its own definition of who is counted."
+			: null,
+		unknownDatesNote(view, selection),
+	].filter((note) => note !== null);
+}
+
+function populationNote(reports: readonly Report[]): string | null {
+	const military = reports.filter((report) => report.group.of === "military");
+	if (military.length === 0) return null;
+	const state = (field: "militia" | "mercenaries", value: words.Inclusion) =>
+		military.filter((report) => report.group[field] === value).length;
+	const [inside, outside] = [state("militia", "in"), state("militia", "out")];
+	const [hiredIn, hiredOut] = [state("mercenaries", "in"), state("mercenaries", "out")];
+	const said = (counted: number, not: number) =>
+		[
+			counted ? `counted in ${counted}` : "",
+			not ? `not counted in ${not}` : "",
+			`not stated in ${military.length - counted - not}`,
+		]
+			.filter(Boolean)
+			.join(", ");
+	return `Of ${plural(military.length, "report")}, allied militia are ${said(inside, outside)}; mercenaries are ${said(hiredIn, hiredOut)}.`;
+}
+
+function includesNote(reports: readonly Report[], view: View): string | null {
+	if (view.measure !== "casualties" && view.measure !== "losses") return null;
+	const definitions = new Set(reports.map((report) => report.includes ?? "not said"));
+	return definitions.size > 1
+		? `The sources do not mean the same by '${words.measures[view.measure]}': see what each includes in the table.`
+		: null;
+}
+
+function deathsNote(reports: readonly Report[]): string | null {
+	const kinds = [...new Set(reports.map((report) => report.deaths))];
+	if (kinds.length < 2) return null;
+	return `Not all count the same deaths: ${kinds.map((kind) => words.deathInclusions[kind]).join("; ")}.`;
+}
+
+function floorNote(reports: readonly Report[]): string | null {
+	return reports.some((report) => report.estimate.bounds === "verified-minimum")
+		? "A count of names or of checked cases is a floor: the true number is not below it, and may be far above it."
+		: null;
+}
+
+/** Who rests on whom, by the reports' own list or else their source's. */
+export function derivedFrom(report: Report, data: Dataset): readonly string[] {
+	return report.derivedFrom ?? sourceOf(report, data).derivedFrom;
+}
+
+function dependenceNote(reports: readonly Report[], data: Dataset): string | null {
+	const chains = new Map<string, Set<string>>();
+	for (const report of reports) {
+		for (const id of derivedFrom(report, data)) {
+			const origin = data.sources.find((source) => source.id === id) ?? originOf(id, data);
+			if (!origin || origin.id === report.source) continue;
+			const name = sourceOf(report, data).name;
+			chains.set(name, (chains.get(name) ?? new Set()).add(origin.name));
+		}
+	}
+	if (chains.size === 0) return null;
+	const list = [...chains].map(([name, origins]) => `${name} (on ${[...origins].join(", ")})`).join("; ");
+	return `Not independent, resting wholly or in part on others: ${list}.`;
+}
+
+function originOf(reportId: string, data: Dataset) {
+	const report = data.reports.find(({ id }) => id === reportId);
+	return report && sourceOf(report, data);
+}
+
+function unknownDatesNote(view: View, { leftOut }: Selection): string | null {
+	if (view.known === null) return null;
+	const undated = leftOut.filter(({ report }) => report.published === null).length;
+	return undated === 0
+		? null
+		: `${plural(undated, "report")} without a publication date cannot be shown to have been known on that day and ${undated === 1 ? "is" : "are"} left out.`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,132 @@
+import { formatDate, formatDateShort, lastDay } from "../dates";
+import { formatEstimate, markKind } from "../estimate";
+import { sourceOf, stanceOf } from "../select";
+import type { Dataset, Report, View } from "../types";
+import * as words from "../vocabulary";
+import type { KindEntry, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
+import { countedInFull } from "./words";
+
+/** The sources of a figure, numbered by stance and then by name: never by the size of their figures. */
+export function numberSources(reports: readonly Report[], data: Dataset): NumberedSource[] {
+	const bySource = new Map<string, Report[]>();
+	for (const report of reports) bySource.set(report.source, [...(bySource.get(report.source) ?? []), report]);
+	const order = words.keysOf(words.stances);
+	return [...bySource.values()]
+		.flatMap((own) => {
+			const [first] = own;
+			if (!first) return [];
+			const { id, name, short } = sourceOf(first, data);
+			const citedFrom = [...new Set(own.map((report) => report.citation.publisher))];
+			return [{ number: 0, id, name, short, stance: stanceOf(first, data), days: daysOf(own), citedFrom }];
+		})
+		.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || (a.name < b.name ? -1 : 1))
+		.map((source, index) => ({ ...source, number: index + 1 }));
+}
+
+function daysOf(reports: readonly Report[]): string {
+	const days = [...new Set(reports.map((report) => report.period.end).filter((end) => end !== null))].sort();
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === undefined || last === undefined) return "no day given";
+	return first === last ? formatDateShort(first) : `${formatDateShort(first)} to ${formatDateShort(last)}`;
+}
+
+/** The number of each source in a figure. */
+export function numberIndex(sources: readonly NumberedSource[]): Map<string, number> {
+	return new Map(sources.map(({ id, number }) => [id, number]));
+}
+
+/** A report in words: the card of its mark and its line of the table. */
+export function toRow(report: Report, number: number, notDrawn: string | null, data: Dataset): Row {
+	const source = sourceOf(report, data);
+	const stance = stanceOf(report, data);
+	const { low, best, high } = report.estimate;
+	return {
+		id: report.id,
+		href: `/reports/${report.id}`,
+		number,
+		source: source.name,
+		sourceHref: `/sources/${source.id}`,
+		speaker: report.speaker,
+		stance,
+		stanceLabel: words.stances[stance],
+		figure: formatEstimate(report.estimate),
+		low,
+		best,
+		high,
+		counted: countedInFull(report, data),
+		asOf: report.period.end && formatDate(report.period.end),
+		asOfIso: report.period.end,
+		published: report.published && formatDate(report.published),
+		publishedIso: report.published,
+		method: words.methods[report.method],
+		basis: report.basis,
+		words: report.words,
+		note: report.note,
+		reading: words.readings[report.reading],
+		flags: flagsOf(report),
+		notDrawn,
+	};
+}
+
+/** What a reader must see before using the figure. */
+export function flagsOf(report: Report): string[] {
+	const inferred = { "period.start": "first day", "period.end": "as-of day", published: "publication day" };
+	return [
+		...report.inferred.map((field) => `the ${inferred[field]} is inferred, not printed on the page`),
+		report.citation.weak ? "weak citation: a copy or a secondary page" : "",
+		report.standing.status === "standing" ? "" : words.standings[report.standing.status],
+		report.projection ? "a projection, published before its period ended" : "",
+		report.estimate.asPublished ? "bounds stand as the source printed them" : "",
+	].filter(Boolean);
+}
+
+/** A chosen source keeps a colour of its own, up to eight; else the colour tells the stance. */
+export function toneOf(report: Report, view: View, data: Dataset): Tone {
+	const chosen = view.source.indexOf(report.source);
+	if (chosen >= 0 && view.source.length <= 8)
+		return `source-${(chosen + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
+	return stanceOf(report, data);
+}
+
+export function toneLegend(reports: readonly Report[], view: View, data: Dataset): ToneEntry[] {
+	const label = (report: Report) => {
+		const stance = words.stances[stanceOf(report, data)];
+		return toneOf(report, view, data).startsWith("source-")
+			? `${sourceOf(report, data).short} (${stance})`
+			: stance;
+	};
+	const entries = new Map(reports.map((report) => [toneOf(report, view, data), label(report)]));
+	const order = words.keysOf(words.stances) as string[];
+	const rank = (tone: Tone) => (tone.startsWith("source-") ? Number(tone.slice(7)) : order.indexOf(tone));
+	return [...entries]
+		.map(([tone, text]) => ({ tone, label: text }))
+		.sort((a, b) => rank(a.tone) - rank(b.tone));
+}
+
+const kindLabels: Record<MarkKind, string> = {
+	point: "one number",
+	about: "about",
+	"at-least": "at least (upper end open)",
+	"at-most": "up to (lower end open)",
+	range: "range given by the source",
+	"confidence-interval": "confidence interval",
+	"prediction-interval": "prediction interval",
+	"reports-min-max": "lowest and highest of several reports",
+	"verified-minimum": "verified cases: a floor, upper end open",
+};
+
+export function kindLegend(reports: readonly Report[]): KindEntry[] {
+	const kinds = new Set(reports.map((report) => markKind(report.estimate)));
+	const entries: KindEntry[] = (Object.keys(kindLabels) as MarkKind[])
+		.filter((kind) => kinds.has(kind))
+		.map((kind) => ({ kind, label: kindLabels[kind] }));
+	const bestOnRange = reports.some(
+		({ estimate: { low, best, high } }) => best !== null && (low !== null || high !== null),
+	);
+	return bestOnRange ? [...entries, { kind: "best", label: "best estimate of the source" }] : entries;
+}
+
+/** The last day that the View's date axis gives a report; null where it has none or only a month or a year. */
+export function drawnDay(date: string | null): string | null {
+	return date !== null && date.length === 10 ? lastDay(date) : null;
+}

@@ -1,0 +1,92 @@
+import { dayNumber, formatDate, lastDay } from "../dates";
+import { markKind } from "../estimate";
+import { dateOf, type Selection } from "../select";
+import type { Dataset, Report, View } from "../types";
+import { dateAxes } from "../vocabulary";
+import type { DayAxis, EventMark, Mark, Row } from "./figure";
+import type { ChartParts } from "./parts";
+import { drawnDay, toneOf, toRow } from "./rows";
+
+/** Each report at its date, from its lowest to its highest number. */
+export function timeline(
+	view: View,
+	selection: Selection,
+	numbers: ReadonlyMap<string, number>,
+	data: Dataset,
+): ChartParts {
+	const rows: Row[] = [];
+	const marks: Mark[] = [];
+	for (const report of selection.reports) {
+		const number = numbers.get(report.source) ?? 0;
+		const day = drawnDay(dateOf(report, view));
+		rows.push(toRow(report, number, day === null ? whyNotDrawn(report, view) : null, data));
+		if (day !== null) marks.push(toMark(report, rows.length - 1, dayNumber(day), number));
+	}
+	spreadSameDay(marks);
+	return { rows, marks, position: dayAxis(view, marks, data), events: eventsOf(view, marks, data) };
+
+	function toMark(report: Report, row: number, position: number, number: number): Mark {
+		const { low, best, high } = report.estimate;
+		const tone = toneOf(report, view, data);
+		return {
+			id: report.id,
+			row,
+			position,
+			offset: 0,
+			low,
+			best,
+			high,
+			kind: markKind(report.estimate),
+			tone,
+			number,
+			dimmed: false,
+		};
+	}
+}
+
+function whyNotDrawn(report: Report, view: View): string {
+	const date = dateOf(report, view);
+	const name = view.date === "published" ? "publication day" : "as-of day";
+	return date === null ? `no ${name} is known` : `the ${name} is known only as ${formatDate(date)}`;
+}
+
+/** Marks of one day stand side by side within that day, so that none hides another. */
+function spreadSameDay(marks: readonly Mark[]): void {
+	const byDay = new Map<number, Mark[]>();
+	for (const mark of marks) byDay.set(mark.position, [...(byDay.get(mark.position) ?? []), mark]);
+	for (const same of byDay.values())
+		same.forEach((mark, index) => {
+			mark.offset = same.length === 1 ? 0 : -0.35 + (0.7 * index) / (same.length - 1);
+		});
+}
+
+function dayAxis(view: View, marks: readonly Mark[], data: Dataset): DayAxis {
+	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
+	const days = marks.map(({ position }) => position);
+	const start = view.from ?? conflict?.start;
+	const first = Math.min(...days, ...(start === undefined ? [] : [dayNumber(start)]));
+	const end = view.to ?? view.known;
+	const last = Math.max(...days, end === null ? first : dayNumber(end));
+	const label = view.date === "published" ? "Day of publication" : `Last day covered (${dateAxes["as-of"]})`;
+	return { kind: "days", min: first - 1, max: last + 1, label };
+}
+
+function eventsOf(view: View, marks: readonly Mark[], data: Dataset): EventMark[] {
+	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
+	if (!view.events || !conflict || marks.length === 0) return [];
+	const { min, max } = dayAxis(view, marks, data);
+	return [...conflict.events]
+		.sort((a, b) => (a.date < b.date ? -1 : 1))
+		.filter(
+			({ date }) =>
+				dayNumber(date) >= min && dayNumber(date) <= max && (view.known === null || date <= view.known),
+		)
+		.map((event, index) => ({
+			letter: String.fromCharCode(65 + (index % 26)),
+			position: dayNumber(event.date),
+			date: formatDate(lastDay(event.date)),
+			label: event.label,
+			url: event.citation.url,
+			publisher: event.citation.publisher,
+		}));
+}

@@ -1,0 +1,106 @@
+import { formatDate } from "../dates";
+import type { Dataset, Report, View } from "../types";
+import * as words from "../vocabulary";
+
+/** The words of a figure: what exactly is counted, in the same voice on the chart, in the table and in the file. */
+
+const people: Record<words.Group, string> = {
+	military: "soldiers",
+	militia: "fighters of allied militia",
+	mercenaries: "mercenaries",
+	civilians: "civilians",
+	children: "children",
+	foreign: "foreign nationals",
+	all: "people",
+};
+
+const verbs: Record<words.Measure, string> = {
+	killed: "reported killed",
+	wounded: "reported wounded",
+	missing: "reported missing",
+	captured: "reported held prisoner",
+	"killed-or-missing": "reported killed or missing",
+	casualties: "reported killed or wounded (casualties)",
+	losses: "reported as losses (not split into killed and wounded)",
+};
+
+/** `Russian soldiers`, `Ukrainian civilians`. */
+export function population(
+	report: Pick<Report, "conflict" | "side"> & { group: words.Group },
+	data: Dataset,
+): string {
+	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
+	const camp = conflict?.camps.find(({ id }) => id === report.side);
+	if (camp) return `${camp.adjective} ${people[report.group]}`;
+	const side = report.side === "both" ? "of both sides" : "of all sides";
+	return `${people[report.group]} ${side}`;
+}
+
+export function title(view: View, data: Dataset): string {
+	const counted = `${population(view, data)} ${verbs[view.measure]}`;
+	const sentence = counted.charAt(0).toUpperCase() + counted.slice(1);
+	return view.chart === "by-source" ? `${sentence}: each source's latest figure` : sentence;
+}
+
+export function subtitle(view: View, reports: readonly Report[], data: Dataset): string {
+	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
+	const about = conflict?.inSentence ?? view.conflict;
+	const counts: Record<View["span"], string> = {
+		cumulative: `Running totals since ${formatDate(conflict?.start ?? "")}`,
+		period: "Counts of single periods, each with its own length",
+		stock: "Numbers on single days",
+	};
+	const dates = view.date === "published" ? "by day of publication" : "by the last day they cover";
+	return [
+		`${counts[view.span]}, ${about}, ${dates}`,
+		window(view),
+		view.known === null ? "" : `as known on ${formatDate(view.known)}`,
+		reports.length === 0
+			? "no report"
+			: `${plural(reports.length, "report")} from ${plural(countSources(reports), "source")}`,
+	]
+		.filter(Boolean)
+		.join("; ");
+}
+
+function window({ from, to }: View): string {
+	if (from && to) return `${formatDate(from)} to ${formatDate(to)}`;
+	if (to) return `up to ${formatDate(to)}`;
+	return from ? `from ${formatDate(from)}` : "";
+}
+
+export function countSources(reports: readonly Report[]): number {
+	return new Set(reports.map(({ source }) => source)).size;
+}
+
+export function plural(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What a report counts, in full: `killed, Russian soldiers; allied militia not counted`. */
+export function countedInFull(report: Report, data: Dataset): string {
+	const { group, measure, includes, deaths, scope } = report;
+	const who = population({ ...report, group: group.of }, data);
+	const details = [
+		group.of === "military" && group.militia !== "unstated"
+			? `allied militia ${words.inclusions[group.militia]}`
+			: "",
+		group.of === "military" && group.mercenaries !== "unstated"
+			? `mercenaries ${words.inclusions[group.mercenaries]}`
+			: "",
+		group.otherServices !== "unstated" ? `other armed services ${words.inclusions[group.otherServices]}` : "",
+		includes ? `includes ${includes}` : "",
+		deaths === "unstated" ? "" : words.deathInclusions[deaths],
+		scope === "whole" ? "" : `only ${scope.subset}`,
+	].filter(Boolean);
+	return [`${words.measures[measure]}, ${who}`, ...details].join("; ");
+}
+
+export function caption(view: View): string {
+	const bar =
+		"A bar runs from the lowest to the highest number its source gave; a best estimate is marked only where the source gave one.";
+	if (view.chart === "by-source")
+		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than 30 days older than the cut-off is dimmed.`;
+	const place = view.date === "published" ? "the day it was published" : "the last day it covers";
+	return `Each mark is one report at ${place}. ${bar} Arrows mark open ends: 'at least' and 'up to'.`;
+}

@@ -1,0 +1,53 @@
+import { derivedFrom } from "../figures/notes";
+import { sourceOf, stanceOf } from "../select";
+import type { Dataset, Report } from "../types";
+
+type Cell = string | number | boolean | null;
+
+/** The columns of a report in a flat file, in order. Counts are persons; dates are ISO calendar dates. */
+export const columns: readonly [name: string, cell: (report: Report, data: Dataset) => Cell][] = [
+	["id", ({ id }) => id],
+	["conflict", ({ conflict }) => conflict],
+	["side", ({ side }) => side],
+	["group", ({ group }) => group.of],
+	["militia", ({ group }) => group.militia],
+	["mercenaries", ({ group }) => group.mercenaries],
+	["other_services", ({ group }) => group.otherServices],
+	["scope", ({ scope }) => (scope === "whole" ? "whole" : scope.subset)],
+	["measure", ({ measure }) => measure],
+	["includes", ({ includes }) => includes],
+	["low", ({ estimate }) => estimate.low],
+	["best", ({ estimate }) => estimate.best],
+	["high", ({ estimate }) => estimate.high],
+	["qualifier", ({ estimate }) => estimate.qualifier],
+	["bounds", ({ estimate }) => estimate.bounds],
+	["confidence", ({ estimate }) => estimate.confidence],
+	["as_published", ({ estimate }) => estimate.asPublished],
+	["deaths", ({ deaths }) => deaths],
+	["period_start", ({ period }) => period.start],
+	["period_end", ({ period }) => period.end],
+	["span", ({ span }) => span],
+	["published", ({ published }) => published],
+	["recorded", ({ recorded }) => recorded],
+	["source", ({ source }) => source],
+	["source_name", (report, data) => sourceOf(report, data).name],
+	["stance", stanceOf],
+	["speaker", ({ speaker }) => speaker],
+	["method", ({ method }) => method],
+	["basis", ({ basis }) => basis],
+	["words", ({ words }) => words],
+	["derived_from", (report, data) => derivedFrom(report, data).join(" ")],
+	["citation_title", ({ citation }) => citation.title],
+	["citation_publisher", ({ citation }) => citation.publisher],
+	["citation_url", ({ citation }) => citation.url],
+	["citation_published", ({ citation }) => citation.published],
+	["citation_weak", ({ citation }) => citation.weak],
+	["citation_archived", ({ citation }) => citation.archived],
+	["standing", ({ standing }) => standing.status],
+	["standing_on", ({ standing }) => ("on" in standing ? standing.on : null)],
+	["reading", ({ reading }) => reading],
+	["inferred", ({ inferred }) => inferred.join(" ")],
+	["projection", ({ projection }) => projection],
+	["note", ({ note }) => note],
+	["dataset_version", (_, data) => data.version],
+];

@@ -1,0 +1,15 @@
+import type { View } from "../types";
+
+/** A file name that says what is in the file: `reported-losses_russia-military-killed_timeline_to-2022-03-31_2026-11-23-1a2b3c4d.csv`. */
+export function fileName(view: View, version: string, ending: string): string {
+	const parts = [
+		"reported-losses",
+		`${view.side}-${view.group}-${view.measure}`,
+		view.chart,
+		view.from ? `from-${view.from}` : "",
+		view.to ? `to-${view.to}` : "",
+		view.known ? `known-${view.known}` : "",
+		version,
+	];
+	return `${parts.filter(Boolean).join("_")}${ending}`;
+}

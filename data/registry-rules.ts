@@ -1,0 +1,56 @@
+import type { Context, Problem } from "./rules";
+import { suggest } from "./suggest";
+import type { Conflict, Report, Source } from "./types";
+
+/** Every finding on sources and conflicts. */
+export function checkRegistry(context: Context, reports: readonly Report[]): Problem[] {
+	const conflicts = [...context.conflicts.values()];
+	const camps = conflicts.flatMap((conflict) => conflict.camps);
+	const bodies = new Set(camps.flatMap(({ members, allies }) => [...members, ...allies]));
+	const used = new Set(reports.map(({ source }) => source));
+	return [
+		...conflicts.flatMap(checkConflict),
+		...[...context.sources.values()].flatMap((source) => checkSource(source, bodies, used, context)),
+	];
+}
+
+function checkConflict({ id, start, end, camps, yardstick, events }: Conflict): Problem[] {
+	const file = `data/conflicts/${id}/conflict.ts`;
+	const problems: Problem[] = [];
+	const sides = camps.map((camp) => camp.id);
+	if (end !== null && end < start)
+		problems.push({ file, id, field: "end", message: `ends (${end}) before it starts (${start})` });
+	if (yardstick && !sides.includes(yardstick.side))
+		problems.push({ file, id, field: "yardstick.side", message: `'${yardstick.side}' is no side of it` });
+	for (const event of events)
+		if (event.date < start)
+			problems.push({
+				file,
+				id: event.id,
+				field: "date",
+				message: `event (${event.date}) before the war (${start})`,
+			});
+	return problems;
+}
+
+function checkSource(
+	source: Source,
+	bodies: Set<string>,
+	used: Set<string>,
+	{ sources }: Context,
+): Problem[] {
+	const at = (field: string, message: string): Problem => ({
+		file: "data/sources.ts",
+		id: source.id,
+		field,
+		message,
+	});
+	const problems = source.derivedFrom
+		.filter((id) => !sources.has(id))
+		.map((id) => at("derivedFrom", `unknown source '${id}'${suggest(id, [...sources.keys()])}`));
+	// A misspelt body would silently turn a party to the war into a third party.
+	if (source.of !== null && !bodies.has(source.of))
+		problems.push(at("of", `'${source.of}' is in no conflict's camps${suggest(source.of, [...bodies])}`));
+	if (!used.has(source.id)) problems.push(at("id", "no report names this source"));
+	return problems;
+}

@@ -1,0 +1,181 @@
+import { lastDay } from "./dates";
+import { formatEstimate } from "./estimate";
+import { deriveStance } from "./stance";
+import type { Dataset, Report, View } from "./types";
+import { measures, type Stance, spans } from "./vocabulary";
+
+/** What a View leaves of the dataset. */
+export interface Selection {
+	/** Reports that stand on the chart of this View, by date, then id. */
+	reports: Report[];
+	/** Reports that match the View but may not stand on its axis, each with the reason. */
+	leftOut: { report: Report; reason: string }[];
+}
+
+/** The filters that narrow a selection, as opposed to those that say what is counted. */
+export const filterNames = ["source", "stance", "method", "reading", "from", "to", "known"] as const;
+type FilterName = (typeof filterNames)[number];
+
+/** View to reports: one conflict, side, group and measure at a time, narrowed by the filters. */
+export function select(view: View, data: Dataset): Selection {
+	const selection: Selection = { reports: [], leftOut: [] };
+	for (const report of data.reports) {
+		if (!isCounted(report, view) || !passes(report, view, data)) continue;
+		const reason = reasonToLeaveOut(report, view);
+		if (reason === null) selection.reports.push(report);
+		else selection.leftOut.push({ report, reason });
+	}
+	const order = (a: Report, b: Report) => (sortKey(a, view) < sortKey(b, view) ? -1 : 1);
+	selection.reports.sort(order);
+	selection.leftOut.sort((a, b) => order(a.report, b.report));
+	return selection;
+}
+
+/** The stance of a report's source to the side whose losses it speaks of. */
+export function stanceOf(report: Report, data: Dataset): Stance {
+	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
+	const source = sourceOf(report, data);
+	return conflict ? deriveStance(source, conflict, report.side) : "third-party";
+}
+
+export function sourceOf(report: Report, data: Dataset) {
+	const source = sourceIndex(data).get(report.source);
+	if (!source) throw new Error(`report ${report.id} names the unknown source ${report.source}`);
+	return source;
+}
+
+const indexes = new WeakMap<Dataset, Map<string, Dataset["sources"][number]>>();
+
+function sourceIndex(data: Dataset) {
+	let index = indexes.get(data);
+	if (!index) {
+		index = new Map(data.sources.map((source) => [source.id, source]));
+		indexes.set(data, index);
+	}
+	return index;
+}
+
+/** The date by which the View places a report; null where the report has none. */
+export function dateOf(report: Report, view: Pick<View, "date">): string | null {
+	return view.date === "published" ? report.published : report.period.end;
+}
+
+function isCounted(report: Report, view: View): boolean {
+	return (
+		report.conflict === view.conflict &&
+		report.side === view.side &&
+		report.group.of === view.group &&
+		report.measure === view.measure
+	);
+}
+
+function passes(report: Report, view: View, data: Dataset): boolean {
+	return filterNames.every((name) => passesFilter[name](report, view, data));
+}
+
+const passesFilter: Record<FilterName, (report: Report, view: View, data: Dataset) => boolean> = {
+	source: (report, { source }) => source.length === 0 || source.includes(report.source),
+	stance: (report, { stance }, data) => stance.length === 0 || stance.includes(stanceOf(report, data)),
+	method: (report, { method }) => method.length === 0 || method.includes(report.method),
+	reading: (report, { reading }) => reading.length === 0 || reading.includes(report.reading),
+	// A report without that date cannot be shown to lie outside; it is left out with a reason instead.
+	from: (report, view) => view.from === null || within(report, view, (day) => day >= (view.from ?? "")),
+	to: (report, view) => view.to === null || within(report, view, (day) => day <= (view.to ?? "")),
+	// Known only from the last day that a partial date may mean. Without any date: left out, with a reason.
+	known: (report, { known }) =>
+		known === null || report.published === null || lastDay(report.published) <= known,
+};
+
+function within(report: Report, view: View, test: (day: string) => boolean): boolean {
+	const date = dateOf(report, view);
+	return date === null || test(lastDay(date));
+}
+
+function reasonToLeaveOut(report: Report, view: View): string | null {
+	const { scope, span, standing, published } = report;
+	if (scope !== "whole") return `counts a part only: ${scope.subset}`;
+	if (standing.status === "withdrawn" || standing.status === "disowned") {
+		const day = standing.on === null ? null : lastDay(standing.on);
+		const notYet = view.known !== null && day !== null && view.known < day;
+		if (!notYet)
+			return standing.status === "withdrawn"
+				? "withdrawn by its source"
+				: "disowned by the outlet that carried it";
+	}
+	if (span !== view.span)
+		return `not comparable here: it is ${spanPhrase[span]}, this view shows ${spanPhrase[view.span]}`;
+	if (published === null && view.known !== null)
+		return "the page gives no publication date, so it cannot be shown to have been known";
+	if (dateOf(report, view) === null && (view.from !== null || view.to !== null))
+		return `it has no ${view.date === "published" ? "publication date" : "as-of date"} to set against the chosen dates`;
+	return null;
+}
+
+const spanPhrase: Record<View["span"], string> = {
+	cumulative: "a running total since the war began",
+	period: "the count of one period",
+	stock: "a number on one day",
+};
+
+function sortKey(report: Report, view: View): string {
+	const date = dateOf(report, view);
+	return `${date === null ? "9999" : lastDay(date)} ${report.published ?? ""} ${report.id}`;
+}
+
+/** A View that shows something, and how it differs from one that does not. */
+export interface WayBack {
+	label: string;
+	view: View;
+	count: number;
+}
+
+/** Which filter emptied the selection, and the nearest Views that are not empty. */
+export function explainEmpty(view: View, data: Dataset): { message: string; offers: WayBack[] } {
+	const counted = `${measures[view.measure]} (${spans[view.span]})`;
+	const offers: WayBack[] = [];
+	const offer = (label: string, changed: View) => {
+		const count = select(changed, data).reports.length;
+		if (count > 0) offers.push({ label, view: changed, count });
+	};
+	const active = filterNames.filter((name) =>
+		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
+	);
+	for (const name of active) offer(`drop the filter '${name}'`, without(view, [name]));
+	if (offers.length > 0) {
+		const culprits = offers.map(({ label }) => label.replace("drop the filter ", "")).join(" or ");
+		return { message: `No report is left. The filter that empties this view: ${culprits}.`, offers };
+	}
+	if (active.length > 1) offer("drop all filters", without(view, active));
+	if (offers.length > 0)
+		return { message: `No report is left: ${active.join(", ")} together exclude all of them.`, offers };
+	const bare = without(view, active);
+	for (const span of ["cumulative", "period", "stock"] as const)
+		if (span !== view.span)
+			offer(`show ${spans[span]}`, {
+				...bare,
+				span,
+				chart: span === "cumulative" ? bare.chart : "by-source",
+			});
+	for (const measure of Object.keys(measures) as View["measure"][])
+		if (measure !== view.measure) offer(`show ${measures[measure]}`, { ...bare, measure, baseline: [] });
+	const out = select(view, data).leftOut.length;
+	const message =
+		out === 0
+			? `The dataset holds no report of ${counted} for this side and group.`
+			: `Nothing may stand on this chart: ${out} matching ${out === 1 ? "report is" : "reports are"} left out, each with its reason below.`;
+	return { message, offers };
+}
+
+function without(view: View, names: readonly FilterName[]): View {
+	const changed: View = { ...view };
+	for (const name of names) {
+		if (name === "from" || name === "to" || name === "known") changed[name] = null;
+		else changed[name] = [];
+	}
+	return changed;
+}
+
+/** Reports left out in a line each, for a list beside the chart. */
+export function describeReport(report: Report, data: Dataset): string {
+	return `${sourceOf(report, data).name}: ${formatEstimate(report.estimate)} ${measures[report.measure]}`;
+}

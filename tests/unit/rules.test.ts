@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { buildDataset, parseDataset, type RawDataset } from "@/data/build";
+import type { ReportInput } from "@/data/schema";
+import { conflictInput, reportInput, sourceInputs } from "./synthetic";
+
+const FILE = "data/conflicts/test-war/reports/a.ts";
+
+function raw(reports: ReportInput[]): RawDataset {
+	const everySource = Object.keys(sourceInputs).map((source) => reportInput({ source }));
+	return {
+		conflicts: [conflictInput],
+		sources: sourceInputs,
+		reportFiles: [{ file: FILE, reports: [...everySource, ...reports] }],
+		ledger: [{ date: "2021-01-01", reason: "first-entry", reports: [], what: "Made." }],
+	};
+}
+
+function problemsOf(change: object): string[] {
+	const { problems } = parseDataset(raw([{ ...reportInput(), id: "bad", ...change }]));
+	return problems.map(({ file, id, field, message }) => `${file} ${id} ${field} ${message}`);
+}
+
+describe("the dataset refuses", () => {
+	test("nothing where nothing is wrong", () => {
+		expect(problemsOf({})).toEqual([]);
+	});
+
+	test.each<[string, object, RegExp]>([
+		[
+			"an unknown source, with a suggestion",
+			{ source: "nort-army" },
+			/bad source unknown source 'nort-army' \(did you mean 'north-army'\?\)/,
+		],
+		[
+			"an unknown conflict",
+			{ conflict: "tset-war" },
+			/bad conflict unknown conflict 'tset-war' \(did you mean 'test-war'/,
+		],
+		[
+			"an unknown side",
+			{ side: "east" },
+			/bad side 'east' is no side of test-war; it has north, south, both, all/,
+		],
+		[
+			"an end before the start",
+			{ period: { start: "2020-01-01", end: "2019-12-31" } },
+			/bad period ends \(2019-12-31\) before it starts/,
+		],
+		["a missing citation", { citation: undefined }, /bad citation /],
+		[
+			"a citation without a page",
+			{ citation: { title: "t", publisher: "p", url: "not a url" } },
+			/bad citation\.url/,
+		],
+		[
+			"a script as a page",
+			{ citation: { title: "t", publisher: "p", url: "javascript:alert(1)" } },
+			/bad citation\.url/,
+		],
+		[
+			"a low above a high",
+			{ estimate: { low: 9, high: 2, qualifier: "range" } },
+			/bad estimate low \(9\) is above high \(2\)/,
+		],
+		[
+			"a best outside its bounds",
+			{ estimate: { low: 1, best: 9, high: 2, qualifier: "range" } },
+			/bad estimate best \(9\) lies outside/,
+		],
+		["an estimate without a number", { estimate: { qualifier: "about" } }, /bad estimate holds no number/],
+		[
+			"a qualifier that does not fit",
+			{ estimate: { best: 5, qualifier: "at-least" } },
+			/bad estimate.qualifier 'at-least' does not fit/,
+		],
+		[
+			"a level without an interval",
+			{ estimate: { best: 5, qualifier: "exact", confidence: 0.95 } },
+			/bad estimate.confidence/,
+		],
+		["a fraction of a person", { estimate: { best: 1.5, qualifier: "exact" } }, /bad estimate\.best/],
+		["a negative number", { estimate: { best: -1, qualifier: "exact" } }, /bad estimate\.best/],
+		[
+			"a report published before its period ends",
+			{ published: "2020-01-31" },
+			/bad published published \(2020-01-31\) before its period ends/,
+		],
+		[
+			"a report recorded before it was published",
+			{ recorded: "2020-01-15" },
+			/bad recorded recorded \(2020-01-15\) before/,
+		],
+		[
+			"a running total that starts late",
+			{ period: { start: "2020-01-05", end: "2020-02-01" } },
+			/bad span a running total starts on/,
+		],
+		["an impossible day", { published: "2020-02-30" }, /bad published not a calendar date/],
+		["an unknown field", { killed: 5 }, /bad record .*killed/],
+		["an unknown measure", { measure: "dead" }, /bad measure/],
+		[
+			"an inferred date that is absent",
+			{ published: null, inferred: ["published"] },
+			/bad inferred published is marked as inferred/,
+		],
+		[
+			"a withdrawal before publication",
+			{ standing: { status: "withdrawn", on: "2020-01-01" } },
+			/bad standing withdrawn \(2020-01-01\) before/,
+		],
+		[
+			"an origin that does not exist",
+			{ derivedFrom: ["nobody"] },
+			/bad derivedFrom 'nobody' is neither a source nor a report/,
+		],
+		[
+			"a report that rests on itself",
+			{ derivedFrom: ["bad"] },
+			/bad derivedFrom a report cannot rest on itself/,
+		],
+	])("%s", (_, change, expected) => {
+		const found = problemsOf(change);
+		expect(found.join("\n")).toMatch(expected);
+		expect(found[0]).toMatch(/^data\/conflicts\/test-war\/reports\/a\.ts /);
+	});
+
+	test("a duplicate id, naming both files", () => {
+		const { problems } = parseDataset(
+			raw([
+				{ ...reportInput(), id: "twice" },
+				{ ...reportInput(), id: "twice" },
+			]),
+		);
+		expect(problems).toEqual([
+			{ file: FILE, id: "twice", field: "id", message: `duplicate id, already in ${FILE}` },
+		]);
+	});
+
+	test("a source whose body no conflict knows, which would make it a third party", () => {
+		const misspelt = raw([]);
+		const sources = {
+			...sourceInputs,
+			"north-army": { ...sourceInputs["north-army"], of: "nroth" },
+		} as RawDataset["sources"];
+		const { problems } = parseDataset({ ...misspelt, sources });
+		expect(problems.map(({ message }) => message)).toEqual([
+			"'nroth' is in no conflict's camps (did you mean 'north'?)",
+		]);
+	});
+
+	test("all problems at once, not the first", () => {
+		const several = raw([
+			reportInput({ source: "x" }),
+			reportInput({ side: "east" }),
+			reportInput({ published: "2020-02-30" }),
+		]);
+		expect(() => buildDataset(several)).toThrow(/3 problem\(s\)[\s\S]*unknown source 'x'[\s\S]*/);
+		expect(parseDataset(several).problems).toHaveLength(3);
+	});
+});
+
+describe("the dataset keeps", () => {
+	test("bounds that were published upside down, flagged and not swapped", () => {
+		const estimate = { low: 13, best: 8, high: 2, qualifier: "interval", asPublished: true } as const;
+		const { problems, reports } = parseDataset(raw([reportInput({ id: "inverted", estimate })]));
+		expect(problems).toEqual([]);
+		expect(reports.at(-1)?.estimate).toMatchObject({ low: 13, best: 8, high: 2, asPublished: true });
+	});
+
+	test("a forecast that is marked as one", () => {
+		expect(problemsOf({ published: "2020-01-31", projection: true })).toEqual([]);
+	});
+
+	test("what it was given, frozen, with a version made of its content", () => {
+		const one = buildDataset(raw([]));
+		expect(() => Object.assign(one.reports[0] ?? {}, { measure: "wounded" })).toThrow(TypeError);
+		expect(one.version).toMatch(/^2021-01-01-[0-9a-f]{8}$/);
+		expect(buildDataset(raw([reportInput()])).version).not.toBe(one.version);
+	});
+});
