@@ -1,15 +1,15 @@
 import { dayNumber, lastDay } from "./dates";
 import { derivedFrom } from "./figures/notes";
 import { title } from "./figures/words";
-import { describeReport, sourceOf } from "./select";
+import { describeReport } from "./select";
 import { deriveStance } from "./stance";
 import type { Conflict, Dataset, Report, Source, View } from "./types";
-import { defaultView, sidesOf } from "./view";
+import { defaultView, encodeView, sidesOf } from "./view";
 import { keysOf, measures, type Stance, spans } from "./vocabulary";
 
 /** What stands around one report or one source: pure look-ups, nothing is computed on the figures themselves. */
 
-export interface Nearby {
+interface Nearby {
 	report: Report;
 	/** Days from the first report's as-of day to this one's: negative where this one is earlier. */
 	days: number;
@@ -111,7 +111,13 @@ export function viewOf(report: Report, data: Dataset): View {
 	};
 }
 
-export interface RecordSection {
+/** The explorer's address for a View. */
+export function explorerHref(view: View, data: Dataset): string {
+	const query = encodeView(view, data);
+	return query === "" ? "/explore" : `/explore?${query}`;
+}
+
+interface RecordSection {
 	/** What all reports of the section count. */
 	heading: string;
 	/** Running total, one period or number on a day; and of which war. */
@@ -142,7 +148,7 @@ export function recordOf(source: Source, data: Dataset): RecordSection[] {
 
 export interface DerivedStance {
 	stance: Stance;
-	/** Whose losses it speaks of: 'losses of Russia', with the war. */
+	/** Whose losses it speaks of, with the war: 'Russian losses, …'. */
 	about: string;
 	reason: string;
 }
@@ -157,7 +163,7 @@ export function stancesOf(source: Source, data: Dataset): DerivedStance[] {
 			.filter((side) => spoken.has(side))
 			.map((side) => ({
 				stance: deriveStance(source, conflict, side),
-				about: `losses of ${sideName(side, conflict)}, ${conflict.inSentence}`,
+				about: `${lossesOf(side, conflict)}, ${conflict.inSentence}`,
 				reason: stanceReason(source, conflict, side),
 			}));
 	});
@@ -170,11 +176,11 @@ export function stanceReason(source: Pick<Source, "of">, conflict: Conflict, sid
 	const body = bodyName(of);
 	const ownFirst = [...conflict.camps].sort((a, b) => Number(b.id === side) - Number(a.id === side));
 	const member = ownFirst.find((camp) => camp.members.includes(of));
-	if (member) return `It belongs to ${body}, which is of the side ${member.name}.`;
+	if (member) return `It belongs to: ${body}, listed with the side '${member.name}'.`;
 	const ally = ownFirst.find((camp) => camp.allies.includes(of));
 	return ally
-		? `It belongs to ${body}, listed as an ally of the side ${ally.name}.`
-		: `It belongs to ${body}, which is no party of this war and listed as no ally of one.`;
+		? `It belongs to: ${body}, listed as an ally of the side '${ally.name}'.`
+		: `It belongs to: ${body}, listed neither with a side of this war nor as an ally of one.`;
 }
 
 const ACRONYMS = new Set(["nato", "dpr", "lpr", "un", "eu", "uk", "us"]);
@@ -188,8 +194,10 @@ export function bodyName(id: string): string {
 		.join(" ");
 }
 
-export function sideName(side: string, conflict: Conflict): string {
-	return conflict.camps.find(({ id }) => id === side)?.name ?? (side === "both" ? "both sides" : "all sides");
+/** `Russian losses`, or for figures on more than one side `losses of both sides`. */
+export function lossesOf(side: string, conflict: Conflict): string {
+	const camp = conflict.camps.find(({ id }) => id === side);
+	return camp ? `${camp.adjective} losses` : `losses of ${side === "both" ? "both" : "all"} sides`;
 }
 
 /** The first and the last as-of day of reports; null where none has one. */

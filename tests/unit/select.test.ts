@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
 import { lastDay } from "@/data/dates";
 import { explainEmpty, select } from "@/data/select";
-import type { View } from "@/data/types";
+import type { Dataset, View } from "@/data/types";
 import { decodeView } from "@/data/view";
 import { datasetOf, report } from "./synthetic";
 
-const viewOf = (query: string, data = dataset): View => decodeView(new URLSearchParams(query), data).view;
-const ids = (query: string, data = dataset) => select(viewOf(query, data), data).reports.map(({ id }) => id);
+const viewOf = (query: string, data: Dataset = dataset): View =>
+	decodeView(new URLSearchParams(query), data).view;
+const ids = (query: string, data: Dataset = dataset) =>
+	select(viewOf(query, data), data).reports.map(({ id }) => id);
 
 describe("known on", () => {
 	test("hides all that was published later, to the day", () => {

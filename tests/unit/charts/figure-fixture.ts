@@ -129,6 +129,7 @@ export function figureOf(options: FigureOptions = {}): Figure {
 				"The earlier war C lasted nine years; its toll covers soldiers who died of wounds or illness.",
 			href: "/",
 			members: [],
+			familyQuery: null,
 		})),
 		events: Array.from({ length: options.events ?? 3 }, (_, index) => ({
 			letter: String.fromCharCode(65 + index),

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { Explorer } from "@/components/explorer/Explorer";
+import { dataset } from "@/data/dataset";
+import { figure } from "@/data/figures";
+import { slice } from "@/data/slice";
+import { decodeView, encodeView } from "@/data/view";
+import { toSearchParams } from "../search-params";
+import { siteUrl } from "../site";
+
+type Props = PageProps<"/explore">;
+
+async function viewOf(props: Props) {
+	return decodeView(toSearchParams(await props.searchParams), dataset).view;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const view = await viewOf(props);
+	const { title, subtitle } = figure(view, dataset);
+	return {
+		title,
+		description: `${subtitle}.`,
+		alternates: { canonical: `/explore?${encodeView(view, dataset)}` },
+	};
+}
+
+export default async function ExplorePage(props: Props) {
+	const view = await viewOf(props);
+	return (
+		<>
+			<h1 className="mb-4">Explore the reports</h1>
+			<Explorer data={slice(view, dataset)} site={siteUrl} />
+		</>
+	);
+}

@@ -1,0 +1,91 @@
+import { defaultImageHeight } from "@/components/charts/frame/size";
+import { renderPng, renderSvg } from "@/components/charts/render/render";
+import { dataset } from "@/data/dataset";
+import { figure } from "@/data/figures";
+import type { View } from "@/data/types";
+import { encodeFullView } from "@/data/view";
+import type { ProblemDetail } from "./respond";
+import { permalink } from "./site";
+
+export interface ImageOptions {
+	width: number;
+	height: number;
+	theme: "light" | "dark";
+	pixelRatio: number;
+}
+
+const LIMITS = { width: [320, 2400], height: [200, 4000], "pixel-ratio": [1, 3] } as const;
+const MAX_PIXELS = 24_000_000;
+
+/** The names that an image's address may hold besides the view's. */
+export const imageParameters = ["width", "height", "theme", "pixel-ratio", "version"] as const;
+
+/** Size and theme from an address, or what is wrong with them. */
+export function imageOptions(
+	parameters: URLSearchParams,
+	view: View,
+): { options: ImageOptions; problems: ProblemDetail[] } {
+	const problems: ProblemDetail[] = [];
+	const whole = (name: keyof typeof LIMITS, fallback: number) => {
+		const text = parameters.get(name);
+		if (text === null) return fallback;
+		const [least, most] = LIMITS[name];
+		const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+		if (value >= least && value <= most) return value;
+		problems.push({
+			parameter: name,
+			value: text.slice(0, 60),
+			message: `must be a whole number`,
+			accepted: `${least} to ${most}`,
+		});
+		return fallback;
+	};
+	const width = whole("width", 1200);
+	const height = whole("height", defaultImageHeight(figure(view, dataset), width));
+	const pixelRatio = whole("pixel-ratio", 1);
+	const theme = parameters.get("theme") ?? "light";
+	if (theme !== "light" && theme !== "dark")
+		problems.push({
+			parameter: "theme",
+			value: theme.slice(0, 60),
+			message: "is no theme",
+			accepted: "light, dark",
+		});
+	if (problems.length === 0 && width * height * pixelRatio ** 2 > MAX_PIXELS)
+		problems.push({
+			parameter: "pixel-ratio",
+			value: String(pixelRatio),
+			message: `${width} x ${height} at ${pixelRatio}x is more than ${MAX_PIXELS / 1e6} million pixels`,
+		});
+	return { options: { width, height, pixelRatio, theme: theme === "dark" ? "dark" : "light" }, problems };
+}
+
+/** The view as a picture: `framed` with title, sources, version and permalink, or the bare plot of a page. */
+export function draw(
+	view: View,
+	options: ImageOptions,
+	format: "png" | "svg",
+	framed: boolean,
+): Promise<string | Buffer> {
+	const link = permalink(`/explore?${encodeFullView(view)}&version=${dataset.version}`);
+	const key = JSON.stringify([encodeFullView(view), options, format, framed]);
+	return remembered(key, async () => {
+		const settings = { ...options, frame: framed ? { permalink: link } : null };
+		const shown = figure(view, dataset);
+		return format === "png" ? renderPng(shown, settings) : renderSvg(shown, settings);
+	});
+}
+
+const MAX_REMEMBERED = 48;
+const drawn = new Map<string, Promise<string | Buffer>>();
+
+/** The same picture asked for again, or by many at once, is drawn once; the least recently used is forgotten. */
+function remembered(key: string, make: () => Promise<string | Buffer>): Promise<string | Buffer> {
+	const known = drawn.get(key) ?? make();
+	drawn.delete(key);
+	drawn.set(key, known);
+	known.catch(() => drawn.delete(key));
+	const oldest = drawn.keys().next().value;
+	if (drawn.size > MAX_REMEMBERED && oldest !== undefined) drawn.delete(oldest);
+	return known;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { Footer } from "@/components/ui/Footer";
+import { Header } from "@/components/ui/Header";
+import { dataset, newestPublished } from "@/data/dataset";
+import { formatDate } from "@/data/dates";
+import { siteUrl } from "./site";
+import "./globals.css";
+
+export const metadata: Metadata = {
+	...(siteUrl ? { metadataBase: new URL(siteUrl) } : {}),
+	title: { default: "Reported Losses: who said how many", template: "%s | Reported Losses" },
+	description:
+		"Publicly reported estimates of war losses, compared by source and date: who said how many, about whom, when and how sure.",
+};
+
+export default function RootLayout({ children }: LayoutProps<"/">) {
+	const recorded = dataset.reports
+		.map((report) => report.recorded)
+		.sort()
+		.at(-1);
+	return (
+		<html lang="en">
+			<body className="min-h-dvh font-sans antialiased">
+				<Header />
+				<main id="main" className="mx-auto max-w-6xl px-4 py-6">
+					{children}
+				</main>
+				<Footer
+					version={dataset.version}
+					readTo={newestPublished ? formatDate(newestPublished) : "no day given"}
+					recordedTo={recorded ? formatDate(recorded) : "no day given"}
+				/>
+			</body>
+		</html>
+	);
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { ExportMenu } from "@/components/export/ExportMenu";
+import { ChartStage } from "@/components/figure/ChartStage";
+import { FigureCard } from "@/components/figure/FigureCard";
+import { CuratedViews } from "@/components/home/CuratedViews";
+import { Newest } from "@/components/home/Newest";
+import { FigureTable } from "@/components/table/FigureTable";
+import { curatedViews, homeQuery } from "@/data/curated";
+import { dataset } from "@/data/dataset";
+import { figure } from "@/data/figures";
+import { newestRows } from "@/data/newest";
+import { decodeView, encodeFullView, encodeView } from "@/data/view";
+import { permalink } from "./site";
+
+export default function HomePage() {
+	const { view } = decodeView(new URLSearchParams(homeQuery), dataset);
+	const query = encodeView(view, dataset);
+	const shown = figure(view, dataset);
+	return (
+		<>
+			<h1>Who said how many, about whom, and when</h1>
+			<p className="mt-2 mb-5 max-w-3xl">
+				Publicly reported estimates of war losses, each with its source, its date, its range and the interest
+				of whoever gave it. Below: what was said of Russian soldiers killed in the first five weeks of 2022,
+				beside the toll that the press compared it with.
+			</p>
+			<FigureCard
+				figure={shown}
+				actions={
+					<>
+						<ExportMenu
+							query={query}
+							permalink={permalink(`/explore?${encodeFullView(view)}&version=${dataset.version}`)}
+						/>
+						<p className="mt-3">
+							<Link href={`/explore?${query}`} className="font-semibold">
+								Open this comparison in the explorer
+							</Link>{" "}
+							to narrow it by source and date.
+						</p>
+					</>
+				}
+			>
+				<ChartStage figure={shown} query={query} goLive="when-touched" />
+			</FigureCard>
+			<div className="mt-6">
+				<FigureTable figure={shown} />
+			</div>
+			<CuratedViews views={curatedViews} />
+			<Newest rows={newestRows(dataset, 6)} />
+		</>
+	);
+}

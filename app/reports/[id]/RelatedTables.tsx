@@ -1,0 +1,92 @@
+import Link from "next/link";
+import type { ReportEntry } from "@/components/report/columns";
+import { ReportTable } from "@/components/report/ReportTable";
+import { toRow } from "@/data/figures/rows";
+import { around, othersNear, sameSource, sameStatement } from "@/data/related";
+import { sourceOf } from "@/data/select";
+import type { Dataset, Report } from "@/data/types";
+
+const DAYS = 30;
+/** Rows of the same source before and after this one: a daily series has hundreds. */
+const EACH_WAY = 15;
+
+/** What stands around one report: the same source over time, others near that day, the rest of the statement. */
+export function RelatedTables({ report, data }: { report: Report; data: Dataset }) {
+	const entry = (other: Report): ReportEntry => ({
+		row: toRow(other, 0, null, data),
+		current: other.id === report.id,
+	});
+	const own = sameSource(report, data);
+	const shown = around(own, report, EACH_WAY);
+	const near = othersNear(report, data, DAYS);
+	const statement = sameStatement(report, data);
+	const { name } = sourceOf(report, data);
+	return (
+		<>
+			<section className="mt-10">
+				<h2>How this source’s figure moved</h2>
+				{own.length === 1 ? (
+					<p className="mt-2">
+						The dataset holds no earlier or later report of this source that counts the same.
+					</p>
+				) : (
+					<div className="mt-3">
+						<ReportTable
+							caption={`${name}: reports of the same war, side, group, measure and span, by as-of day`}
+							columns={["asOf", "figure", "counted", "published", "flags", "link"]}
+							entries={shown.map(entry)}
+						/>
+					</div>
+				)}
+				<p className="mt-2 text-sm">
+					{shown.length < own.length
+						? `${shown.length} of ${own.length} are shown, those nearest to this report. `
+						: ""}
+					<Link href={`/sources/${report.source}`}>All that this source reported</Link>
+				</p>
+			</section>
+			<section className="mt-10">
+				<h2>What others reported near that day</h2>
+				{near.length === 0 ? (
+					<p className="mt-2">{nobodyNear(report)}</p>
+				) : (
+					<div className="mt-3">
+						<ReportTable
+							caption={`Other sources’ reports of the same war, side, group, measure and span, as of a day within ${DAYS} days either way, the nearest first. A month or a year stands for its last day.`}
+							columns={[
+								"source",
+								"figure",
+								"days",
+								"asOf",
+								"counted",
+								"published",
+								"stance",
+								"flags",
+								"link",
+							]}
+							entries={near.map(({ report: other, days }) => ({ ...entry(other), days }))}
+						/>
+					</div>
+				)}
+			</section>
+			{statement.length > 0 ? (
+				<section className="mt-10">
+					<h2>What else was in the statement</h2>
+					<div className="mt-3">
+						<ReportTable
+							caption="Other figures of the same source, published the same day and with the same as-of day. They count other things and are not to be added up."
+							columns={["counted", "figure", "asOf", "published", "flags", "link"]}
+							entries={statement.map(entry)}
+						/>
+					</div>
+				</section>
+			) : null}
+		</>
+	);
+}
+
+function nobodyNear({ period }: Report): string {
+	return period.end === null
+		? "This report gives no as-of day, so that there is no day to compare it on."
+		: `The dataset holds no report of another source that counts the same, as of a day within ${DAYS} days either way.`;
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { CitationFacts } from "@/components/report/CitationFacts";
+import { Headline } from "@/components/report/Headline";
+import { HowFacts } from "@/components/report/HowFacts";
+import { Standing } from "@/components/report/Standing";
+import { WhatFacts } from "@/components/report/WhatFacts";
+import { WhenFacts } from "@/components/report/WhenFacts";
+import { WhoFacts } from "@/components/report/WhoFacts";
+import { dataset } from "@/data/dataset";
+import { formatDate } from "@/data/dates";
+import { formatEstimate } from "@/data/estimate";
+import { flagsOf } from "@/data/figures/rows";
+import { countedInFull, population } from "@/data/figures/words";
+import { explorerHref, headingOf, restsOn, stanceReason, viewOf } from "@/data/related";
+import { sourceOf, stanceOf } from "@/data/select";
+import type { Report } from "@/data/types";
+import { spans } from "@/data/vocabulary";
+import { RelatedTables } from "./RelatedTables";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+	return dataset.reports.map(({ id }) => ({ id }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/reports/[id]">): Promise<Metadata> {
+	const report = find((await params).id);
+	const source = sourceOf(report, dataset);
+	const figure = formatEstimate(report.estimate);
+	return {
+		title: `${headingOf(report, dataset)}: ${figure} (${source.short})`,
+		description: `${source.name}: ${figure}; ${countedInFull(report, dataset)}; ${asOf(report)}. Who said it, how it is known, where to look it up, and what others said near that day.`,
+	};
+}
+
+export default async function ReportPage({ params }: PageProps<"/reports/[id]">) {
+	const report = find((await params).id);
+	const source = sourceOf(report, dataset);
+	const conflict = dataset.conflicts.find(({ id }) => id === report.conflict) ?? notFound();
+	const view = viewOf(report, dataset);
+	return (
+		<article>
+			<Headline
+				figure={formatEstimate(report.estimate)}
+				heading={headingOf(report, dataset)}
+				source={{ name: source.name, href: `/sources/${source.id}` }}
+				frame={`${spans[report.span]}, ${conflict.inSentence}, ${asOf(report)}`}
+			/>
+			<Standing standing={report.standing} />
+			<p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+				<Link href={explorerHref(view, dataset)}>This source’s figures in the explorer</Link>
+				<Link href={explorerHref({ ...view, source: [] }, dataset)}>All sources in the explorer</Link>
+			</p>
+			<Section title="Who said it">
+				<WhoFacts
+					report={report}
+					source={source}
+					stance={stanceOf(report, dataset)}
+					reason={stanceReason(source, conflict, report.side)}
+					restsOn={restsOn(report, dataset)}
+				/>
+			</Section>
+			<Section title="What is counted">
+				<WhatFacts report={report} population={population({ ...report, group: report.group.of }, dataset)} />
+			</Section>
+			<Section title="When">
+				<WhenFacts report={report} />
+			</Section>
+			<Section title="How it is known">
+				<HowFacts report={report} flags={flagsOf(report)} />
+			</Section>
+			<Section title="Where to look it up">
+				<CitationFacts citation={report.citation} />
+			</Section>
+			<RelatedTables report={report} data={dataset} />
+			<p className="mt-10 text-sm text-muted">
+				Report <code className="break-all">{report.id}</code>. This address stays when the record is
+				corrected. Dataset version {dataset.version}.
+			</p>
+		</article>
+	);
+}
+
+function Section({ title, children }: { title: string; children: React.ReactNode }) {
+	return (
+		<section className="mt-10">
+			<h2>{title}</h2>
+			{children}
+		</section>
+	);
+}
+
+function find(id: string): Report {
+	return dataset.reports.find((report) => report.id === id) ?? notFound();
+}
+
+function asOf({ period }: Report): string {
+	return period.end === null ? "no as-of day given" : `as of ${formatDate(period.end)}`;
+}

@@ -1,0 +1,75 @@
+import type { Plugin } from "chart.js";
+import { drawBaselines, labelBaselines } from "./annotations/baselines";
+import { drawBadges, drawEventLines } from "./annotations/events";
+import { drawFigures, drawNumbers } from "./annotations/labels";
+import { type Room, roomOf } from "./annotations/room";
+import { drawRowLines, drawRowNames } from "./annotations/rows";
+import { type RangeChart, sceneOf } from "./scene";
+import { cssFont, wrapText } from "./text";
+
+/**
+ * All that stands on a chart beside its marks: background, baselines, events, names and numbers. It keeps no state,
+ * and reads the scene of the chart that is being drawn.
+ */
+export const annotations: Plugin<"range"> = {
+	id: "reportedLossesAnnotations",
+	beforeDraw(chart) {
+		const { theme } = sceneOf(chart as RangeChart);
+		chart.ctx.save();
+		chart.ctx.fillStyle = theme.background;
+		chart.ctx.fillRect(0, 0, chart.width, chart.height);
+		chart.ctx.restore();
+	},
+	beforeDatasetsDraw(chart) {
+		within(chart as RangeChart, (room) => {
+			drawRowLines(room);
+			drawEventLines(room);
+			drawBaselines(room);
+		});
+	},
+	afterDatasetsDraw(chart) {
+		within(chart as RangeChart, (room) => {
+			drawHead(room);
+			drawBadges(room);
+			drawRowNames(room);
+			labelBaselines(room);
+			if (room.axes.horizontal) drawFigures(room);
+			else drawNumbers(room);
+			drawEmpty(room);
+		});
+	},
+};
+
+function within(chart: RangeChart, draw: (room: Room) => void): void {
+	chart.ctx.save();
+	draw(roomOf(chart));
+	chart.ctx.restore();
+}
+
+/** The title of the upright axis. */
+function drawHead({ context, scene }: Room): void {
+	const { fontSize, head, theme } = scene;
+	context.font = cssFont(fontSize);
+	context.fillStyle = theme.muted;
+	context.textAlign = "left";
+	context.textBaseline = "middle";
+	head.lines.forEach((line, index) => {
+		context.fillText(line, head.left, head.top + (index + 0.5) * fontSize * 1.3);
+	});
+}
+
+/** Why nothing is shown, in place of marks. */
+function drawEmpty({ context, scene, plot, measure }: Room): void {
+	if (!scene.figure.empty) return;
+	const font = cssFont(scene.fontSize + 1, 600);
+	const lines = wrapText(scene.figure.empty.message, (plot.right - plot.left) * 0.8, font, measure);
+	context.font = font;
+	context.fillStyle = scene.theme.text;
+	context.textAlign = "center";
+	context.textBaseline = "middle";
+	const height = scene.fontSize * 1.5;
+	lines.forEach((line, index) => {
+		const y = (plot.top + plot.bottom) / 2 + (index - (lines.length - 1) / 2) * height;
+		context.fillText(line, (plot.left + plot.right) / 2, y);
+	});
+}

@@ -1,0 +1,83 @@
+import type { Mark } from "@/data/figures/figure";
+import type { Box } from "../boxes";
+import { cssFont, haloText } from "../text";
+import { type Room, takeFree } from "./room";
+
+/** Two labels of one source stand at least this many pixels apart: a long series names itself now and then. */
+const APART = 44;
+
+/** The source's number beside each mark of a timeline, wherever there is room. */
+export function drawNumbers(room: Room): void {
+	const { scene, plot, context } = room;
+	const size = Math.max(11, scene.fontSize - 1);
+	const font = cssFont(size, 600);
+	const inside = { left: plot.left, top: scene.head.top, right: plot.right + 9, bottom: plot.bottom };
+	const lastOf = new Map<number, { x: number; y: number }[]>();
+	context.font = font;
+	context.textAlign = "left";
+	context.textBaseline = "middle";
+	const colours = { text: scene.theme.text, halo: scene.theme.background };
+	room.marks.forEach((box, index) => {
+		const mark = scene.figure.marks[index];
+		if (!box || !mark) return;
+		const others = lastOf.get(mark.number) ?? [];
+		const x = (box.left + box.right) / 2;
+		if (others.some((other) => Math.hypot(other.x - x, other.y - box.top) < APART)) return;
+		const width = room.measure(String(mark.number), font);
+		const free = takeFree(room, inside, around(box, width, size));
+		if (!free) return;
+		lastOf.set(mark.number, [...others, { x, y: box.top }]);
+		haloText(context, String(mark.number), { x: free.left, y: (free.top + free.bottom) / 2 + 0.5 }, colours);
+	});
+}
+
+/** Above right, above left, right, left, above, below: the first that is free is taken. */
+function around(box: Box, width: number, height: number): Box[] {
+	const gap = 2;
+	const middle = (box.left + box.right) / 2;
+	const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+	return [
+		at(box.right + gap, box.top - height / 2),
+		at(box.left - gap - width, box.top - height / 2),
+		at(box.right + gap, (box.top + box.bottom - height) / 2),
+		at(box.left - gap - width, (box.top + box.bottom - height) / 2),
+		at(middle - width / 2, box.top - gap - height),
+		at(middle - width / 2, box.bottom + gap),
+		at(box.right + gap, box.bottom - height),
+		at(box.left - gap - width, box.bottom - height),
+	];
+}
+
+/** The figure in words beside each bar of a comparison: right of it, else left. */
+export function drawFigures(room: Room): void {
+	const { scene, plot, context, axes } = room;
+	const rowHeight = Math.abs(axes.position(1) - axes.position(0));
+	const size = Math.min(scene.fontSize, Math.max(9, rowHeight * 0.62));
+	const font = cssFont(size);
+	const inside = { ...plot, right: plot.right + 8 };
+	context.font = font;
+	context.textAlign = "left";
+	context.textBaseline = "middle";
+	for (const [index, box] of room.marks.entries()) {
+		const mark: Mark | undefined = scene.figure.marks[index];
+		const words = mark && scene.figure.rows[mark.row]?.figure;
+		if (!box || !mark || !words) continue;
+		const width = room.measure(words, font);
+		const top = (box.top + box.bottom - size) / 2;
+		const sides = [box.right + 6, box.left - 6 - width].map((left) => ({
+			left,
+			top,
+			right: left + width,
+			bottom: top + size,
+		}));
+		const free = takeFree(room, inside, sides);
+		if (!free) continue;
+		const text = mark.dimmed ? scene.theme.muted : scene.theme.text;
+		haloText(
+			context,
+			words,
+			{ x: free.left, y: (free.top + free.bottom) / 2 + 0.5 },
+			{ text, halo: scene.theme.background },
+		);
+	}
+}

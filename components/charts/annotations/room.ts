@@ -1,0 +1,48 @@
+import { type Box, isInside, sharedArea } from "../boxes";
+import { type Axes, markBox } from "../range/geometry";
+import { axesFor, type RangeChart, type Scene, sceneOf } from "../scene";
+import { type MeasureText, measureWith } from "../text";
+
+/** Marks whose boxes labels avoid; beyond this many the plot is full in any case. */
+const MOST_MARKS = 800;
+
+/** What the parts of one drawing share: the plot, what lies on it, and what labels have taken so far. */
+export interface Room {
+	context: CanvasRenderingContext2D;
+	scene: Scene;
+	axes: Axes;
+	plot: Box;
+	measure: MeasureText;
+	/** Boxes of marks, by index; null where a mark has no place. */
+	marks: (Box | null)[];
+	/** Boxes of labels. */
+	taken: Box[];
+}
+
+/** Takes stock of a laid-out chart. */
+export function roomOf(chart: RangeChart): Room {
+	const scene = sceneOf(chart);
+	const axes = axesFor(chart);
+	const { left, top, right, bottom } = chart.chartArea;
+	return {
+		context: chart.ctx,
+		scene,
+		axes,
+		plot: { left, top, right, bottom },
+		measure: measureWith(chart.ctx),
+		marks: scene.figure.marks.slice(0, MOST_MARKS).map((mark) => markBox(mark, axes)?.box ?? null),
+		taken: [],
+	};
+}
+
+/** Takes the first candidate that lies inside and touches neither a mark nor a label; null where none does. */
+export function takeFree(room: Room, inside: Box, candidates: Box[]): Box | null {
+	for (const box of candidates) {
+		if (!isInside(box, inside)) continue;
+		if (room.taken.some((other) => sharedArea(box, other) > 0)) continue;
+		if (room.marks.some((mark) => mark !== null && sharedArea(box, mark) > 0)) continue;
+		room.taken.push(box);
+		return box;
+	}
+	return null;
+}

@@ -1,0 +1,97 @@
+import type { CategoryAxis, Figure } from "@/data/figures/figure";
+import { levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
+import { rowDay } from "./row-day";
+import type { ChartSize, RangeConfig, RowLabels, Scene } from "./scene";
+import { cssFont } from "./text";
+import { roomForArrows, valueBounds } from "./timeline";
+import { formatCount, valueTicks } from "./value-ticks";
+
+/** Width in units of text size below which the rows' names stand inside the plot. */
+const NARROW = 46;
+
+/** The newest report of each source: one row each, persons from left to right. */
+export function bySource(figure: Figure, size: ChartSize): RangeConfig {
+	if (figure.position.kind !== "categories") throw new Error("a comparison needs an axis of categories");
+	const { measure, fontSize, frame, area } = startLayout(figure, size);
+	const { categories } = figure.position;
+	const width = area.right - area.left;
+	const strip = figure.baselines.length * Math.round(fontSize * 1.25) * (width < fontSize * 66 ? 2 : 1);
+	const inside = width < fontSize * NARROW;
+	const rowHeight = (area.bottom - area.top - strip - fontSize * 3.6) / Math.max(1, categories.length);
+	const labels = rowLabels(figure.position, { inside, width, fontSize, rowHeight, left: area.left });
+	const scene: Scene = {
+		figure,
+		theme: size.theme,
+		horizontal: true,
+		fontSize,
+		head: { top: area.top, left: area.left, lines: [], badgeRows: 0 },
+		rows: { ...labels, strip },
+		frame,
+	};
+	const { min, max } = valueBounds(figure);
+	const plotWidth = width - labels.width;
+	const values = valueTicks(
+		{ ...figure.value, min, max },
+		Math.min(9, Math.max(2, plotWidth / (fontSize * 6.5))),
+	);
+	return rangeConfig(
+		scene,
+		size,
+		{
+			top: area.top + 4,
+			right: size.width - area.right + 8 + roomForArrows(figure, plotWidth, fontSize),
+			bottom: size.height - area.bottom,
+			left: area.left + (inside ? 6 : labels.width),
+		},
+		{
+			x: {
+				...scaleOf(
+					{ min, max, type: figure.value.scale === "log" ? "logarithmic" : "linear" },
+					values.map((value) => ({ value, label: formatCount(value) })),
+					scene,
+				),
+				...{ title: levelTitle(figure.value.label, plotWidth - 8, scene, size) },
+			},
+			y: {
+				...scaleOf(
+					{ ...rowBounds(categories.length, inside, strip / rowHeight), type: "linear", reverse: true },
+					[],
+					scene,
+				),
+				...{ display: false },
+			},
+		},
+	);
+
+	/** Name and day of the longest row, on one line or on two. */
+	function rowLabels(
+		axis: CategoryAxis,
+		at: { inside: boolean; width: number; fontSize: number; rowHeight: number; left: number },
+	): Omit<RowLabels, "strip"> {
+		if (at.inside) return { place: "inside", left: at.left + 6, width: 0, stacked: false };
+		const names = axis.categories.map(({ number, label }) =>
+			measure(`${number}. ${label}`, cssFont(at.fontSize, 600)),
+		);
+		const days = axis.categories.map((category) => measure(rowDay(category), cssFont(at.fontSize)));
+		const single = Math.max(0, ...names.map((name, index) => name + (days[index] ?? 0) + 8));
+		const stacked = single > at.width * 0.3 && at.rowHeight >= at.fontSize * 2.5;
+		const wanted = stacked ? Math.max(...names, ...days) : single;
+		return { place: "column", left: at.left, width: Math.min(wanted, at.width * 0.42) + 12, stacked };
+	}
+}
+
+/** Rows count from 0 at the top; inside names need room above their bar, and baselines a strip above all. */
+function rowBounds(count: number, inside: boolean, strip: number): { min: number; max: number } {
+	const rows = Math.max(1, count);
+	return inside ? { min: -0.78 - strip, max: rows - 0.62 } : { min: -0.5 - strip, max: rows - 0.5 };
+}
+
+/** A height at which each row of the comparison can be read, for a chart on a page. */
+export function bySourceHeight(figure: Figure, width: number): number {
+	const rows = figure.position.kind === "categories" ? figure.position.categories.length : 1;
+	const narrow = width < 12 * NARROW;
+	return Math.max(
+		180,
+		rows * (narrow ? 46 : 30) + figure.baselines.length * (width < 12 * 66 ? 30 : 17) + 66,
+	);
+}

@@ -1,0 +1,65 @@
+import { formatDateShort, isPartialDate } from "@/data/dates";
+import type { Figure, KindEntry, ToneEntry } from "@/data/figures/figure";
+
+/** Parts of a frame, from top to bottom. */
+export type FrameRole =
+	| "title"
+	| "subtitle"
+	| "legend"
+	| "events"
+	| "baselines"
+	| "notes"
+	| "sources"
+	| "left-out"
+	| "footer";
+
+/** An entry of the legend: a colour or a shape, and what it means. */
+export type LegendItem = { sign: ToneEntry["tone"] | KindEntry["kind"]; kind: boolean; label: string };
+
+/** The texts of a frame; an empty one takes no room. */
+export type FrameTexts = Record<Exclude<FrameRole, "legend">, string>;
+
+/** The words of an image's frame. Everything comes from the Figure, save the permalink. */
+export function frameTexts(
+	figure: Figure,
+	{ permalink, attribution }: { permalink: string; attribution?: string },
+): FrameTexts {
+	const several = figure.baselines.length > 1;
+	return {
+		title: figure.title,
+		subtitle: figure.subtitle,
+		events: figure.events.length
+			? `Events: ${figure.events.map(({ letter, date, label }) => `${letter} ${inWords(date)} ${label}`).join("; ")}`
+			: "",
+		baselines: figure.baselines
+			.map(({ label, sentence }) => (several ? `${label}: ${sentence}` : sentence))
+			.join(" "),
+		notes: figure.notes.join(" "),
+		sources: figure.sources.length
+			? `Sources: ${figure.sources.map(({ number, short, days }) => `${number} ${short} (${days})`).join("; ")}`
+			: "",
+		"left-out": leftOut(figure.leftOut.length),
+		footer: [attribution ?? "Reported Losses", `dataset ${figure.version}`, "data CC BY 4.0", permalink].join(
+			" · ",
+		),
+	};
+}
+
+function inWords(date: string): string {
+	return isPartialDate(date) ? formatDateShort(date) : date;
+}
+
+function leftOut(count: number): string {
+	if (count === 0) return "";
+	return count === 1
+		? "1 report that matches the choice may not stand on this chart: see permalink."
+		: `${count} reports that match the choice may not stand on this chart: see permalink.`;
+}
+
+/** The legend's entries: colours first, then shapes. */
+export function legendItems({ legend }: Figure): LegendItem[] {
+	return [
+		...legend.tones.map(({ tone, label }) => ({ sign: tone, kind: false, label })),
+		...legend.kinds.map(({ kind, label }) => ({ sign: kind, kind: true, label })),
+	];
+}

@@ -1,0 +1,87 @@
+import type { Plugin } from "chart.js";
+import type { KindEntry, MarkKind, Tone } from "@/data/figures/figure";
+import { arrowLength, isSingle, type MarkPlace } from "../range/geometry";
+import { drawGlyph } from "../range/glyph";
+import { type RangeChart, type Scene, sceneOf } from "../scene";
+import { cssFont } from "../text";
+import { type FrameBox, type FrameLine, signWidth } from "./layout";
+
+/** Draws an image's frame around the plot; without a frame it does nothing. */
+export const framePlugin: Plugin<"range"> = {
+	id: "reportedLossesFrame",
+	afterDraw(chart) {
+		const scene = sceneOf(chart as RangeChart);
+		if (!scene.frame) return;
+		chart.ctx.save();
+		for (const box of scene.frame.boxes) drawBox(chart.ctx, scene, box);
+		chart.ctx.restore();
+	},
+};
+
+function drawBox(context: CanvasRenderingContext2D, scene: Scene, box: FrameBox): void {
+	context.textAlign = "left";
+	context.textBaseline = "middle";
+	for (const line of box.lines) {
+		context.font = cssFont(box.size, box.weight);
+		context.fillStyle = box.muted ? scene.theme.muted : scene.theme.text;
+		context.fillText(line.text, line.x, line.y);
+		if (line.item) drawSign(context, scene, line, box.size);
+	}
+}
+
+/** A swatch for a colour, the mark itself for a shape. */
+function drawSign(context: CanvasRenderingContext2D, scene: Scene, line: FrameLine, size: number): void {
+	if (!line.item) return;
+	const width = signWidth(line.item, size);
+	const left = line.x - width - 5;
+	if (line.item.kind)
+		drawKind(context, scene, line.item.sign as KindEntry["kind"], {
+			left,
+			right: line.x - 7,
+			y: line.y,
+			size,
+		});
+	else {
+		context.fillStyle = scene.theme.tones[line.item.sign as Tone];
+		context.fillRect(left, line.y - size * 0.42, size * 0.84, size * 0.84);
+	}
+}
+
+/** Draws a kind of mark as a sign, lying, with lower values at the left. */
+function drawKind(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	kind: KindEntry["kind"],
+	at: { left: number; right: number; y: number; size: number },
+): void {
+	const middle = (at.left + at.right) / 2;
+	const shape: MarkKind = kind === "best" ? "range" : kind;
+	const single = isSingle(shape);
+	const anchor =
+		kind === "at-most"
+			? at.left + arrowLength(at.size * 0.85) + 3
+			: kind === "at-least" || kind === "verified-minimum"
+				? at.left + 4
+				: middle;
+	const place: MarkPlace = {
+		kind: shape,
+		across: at.y,
+		anchor,
+		low: single ? null : at.left + 1,
+		best: kind === "best" || kind === "confidence-interval" ? middle : null,
+		high: single ? null : at.right,
+		cutLow: false,
+		cutHigh: false,
+	};
+	const axes = {
+		horizontal: true,
+		up: 1 as const,
+		value: (value: number) => value,
+		position: (position: number) => position,
+		floor: at.left,
+		ceiling: at.right,
+		size: at.size * 0.85,
+		arrow: arrowLength(at.size * 0.85),
+	};
+	drawGlyph({ context, axes, colour: scene.theme.text, paper: scene.theme.background }, place);
+}

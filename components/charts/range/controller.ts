@@ -1,0 +1,53 @@
+import { DatasetController } from "chart.js";
+import type { Mark, Tone } from "@/data/figures/figure";
+import { axesFor, type RangeChart, sceneOf } from "../scene";
+import { placeMark } from "./geometry";
+import { type Brush, drawGlyph } from "./glyph";
+
+/** Marks older than the stated window: paler, and still 2:1 or more on the background. */
+const DIMMED = 0.5;
+
+/**
+ * Draws marks straight from the dataset. There are no element objects, no parsed copies and no option lookups for
+ * a mark: both axes have their bounds from the Figure, so nothing has to be derived from the data.
+ */
+export class RangeController extends DatasetController<"range"> {
+	static id = "range";
+	/** Chart.js wants an element type for every controller; none is ever made. */
+	static defaults = { dataElementType: "point", datasetElementType: false };
+
+	override addElements(): void {}
+	override buildOrUpdateElements(): void {}
+	override updateElements(): void {}
+	override parse(): void {}
+	override update(): void {}
+
+	override draw(): void {
+		const chart = this.chart as unknown as RangeChart;
+		const { theme } = sceneOf(chart);
+		const axes = axesFor(chart);
+		const context = chart.ctx;
+		const brush: Brush = { context, axes, colour: "", paper: theme.background };
+		context.save();
+		context.lineJoin = "round";
+		let alpha = 1;
+		for (const mark of inDrawingOrder(chart.data.datasets[0]?.data ?? [])) {
+			const place = placeMark(mark, axes);
+			if (!place) continue;
+			const wanted = mark.dimmed ? DIMMED : 1;
+			if (wanted !== alpha) {
+				alpha = wanted;
+				context.globalAlpha = alpha;
+			}
+			brush.colour = theme.tones[mark.tone satisfies Tone];
+			drawGlyph(brush, place);
+		}
+		context.restore();
+	}
+}
+
+/** Dimmed marks first, so that the current ones lie above them; else the Figure's own order. */
+function inDrawingOrder(marks: Mark[]): Mark[] {
+	if (!marks.some((mark) => mark.dimmed)) return marks;
+	return [...marks.filter((mark) => mark.dimmed), ...marks.filter((mark) => !mark.dimmed)];
+}

@@ -1,0 +1,107 @@
+import type {
+	Chart,
+	ChartConfiguration,
+	ChartDataset,
+	ControllerDatasetOptions,
+	CoreChartOptions,
+} from "chart.js";
+import type { Figure, Mark } from "@/data/figures/figure";
+import type { FrameLayout } from "./frame/layout";
+import { type Axes, axesOf } from "./range/geometry";
+import type { MeasureText } from "./text";
+import type { Theme } from "./theme";
+
+/** What a chart's picture depends on beside its Figure. */
+export interface ChartSize {
+	width: number;
+	height: number;
+	theme: Theme;
+	/** Measures texts; without it widths are guessed with caution. */
+	measure?: MeasureText;
+	/** The frame of an exported image; null or absent on a page, which has its own title and sources. */
+	frame?: { permalink: string; attribution?: string } | null;
+	/** True where the chart follows its container, in a browser. */
+	responsive?: boolean;
+}
+
+/**
+ * All that the controller and the plugins draw from. It travels on the dataset, beside the marks: Chart.js wraps
+ * options in proxies and looks into them, but never into this.
+ */
+export interface Scene {
+	figure: Figure;
+	theme: Theme;
+	/** True where values run from left to right. */
+	horizontal: boolean;
+	/** Size of ordinary text in pixels. */
+	fontSize: number;
+	/** The room above the plot: title of the upright axis, then the events' badges. */
+	head: { top: number; left: number; lines: string[]; badgeRows: number };
+	/** By source only: where the rows' names stand. */
+	rows: RowLabels | null;
+	frame: FrameLayout | null;
+}
+
+/** The names of the rows of a comparison by source. */
+export interface RowLabels {
+	/** In a column left of the plot, or inside it above each bar where width is short. */
+	place: "column" | "inside";
+	left: number;
+	width: number;
+	/** Name and day on two lines. */
+	stacked: boolean;
+	/** Lines that each baseline's label may take at the top of the plot. */
+	strip: number;
+}
+
+export type RangeDataset = ChartDataset<"range", Mark[]>;
+export type RangeConfig = ChartConfiguration<"range", Mark[]>;
+export type RangeChart = Chart<"range", Mark[]>;
+
+declare module "chart.js" {
+	interface ChartTypeRegistry {
+		range: {
+			chartOptions: CoreChartOptions<"range">;
+			datasetOptions: ControllerDatasetOptions & { scene: Scene };
+			defaultDataPoint: Mark;
+			metaExtensions: Record<string, never>;
+			parsedDataType: { x: number; y: number };
+			scales: "linear" | "logarithmic";
+		};
+	}
+}
+
+/** The scene that a chart draws. */
+export function sceneOf(chart: { config: { data: { datasets: unknown[] } } } | RangeChart): Scene {
+	const dataset = chart.config.data.datasets[0] as { scene?: Scene } | undefined;
+	if (!dataset?.scene) throw new Error("a range chart needs a scene on its dataset");
+	return dataset.scene;
+}
+
+/** The axes of a drawn chart in pixels, as the marks are drawn on them. */
+export function axesFor(chart: RangeChart): Axes {
+	const scene = sceneOf(chart);
+	return axesOf(chart as unknown as Pick<Chart, "scales">, scene.horizontal, markSize(chart, scene));
+}
+
+/** The thickness of a mark: rows give it on a comparison, the number of marks on a timeline. */
+function markSize(chart: RangeChart, scene: Scene): number {
+	const zoom = scene.fontSize / 12;
+	if (scene.horizontal) {
+		const y = chart.scales.y;
+		const row = y ? Math.abs(y.getPixelForValue(1) - y.getPixelForValue(0)) : 30;
+		return Math.max(4, Math.min(13 * zoom, row * (scene.rows?.place === "inside" ? 0.28 : 0.42)));
+	}
+	const count = scene.figure.marks.length;
+	const narrow = chart.chartArea.right - chart.chartArea.left < 480 * zoom ? 0.85 : 1;
+	const size = count <= 60 ? 11 : count <= 250 ? 9 : count <= 1000 ? 7 : count <= 5000 ? 4 : 2.5;
+	return size * zoom * narrow;
+}
+
+/** The size of ordinary text for an image: larger on tall pictures, which are seen on telephones. */
+export function fontSizeFor(width: number, height: number, framed: boolean): number {
+	if (width < 480) return 11;
+	if (width < 900 && !(framed && height >= width && width >= 700)) return 12;
+	const ratio = framed ? Math.min(1.6, Math.max(1, height / width + 0.2)) : 1;
+	return Math.round(13 * ratio);
+}

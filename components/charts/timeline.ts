@@ -1,0 +1,87 @@
+import type { Figure } from "@/data/figures/figure";
+import { headLines, levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
+import { dayTicks } from "./day-ticks";
+import { arrowLength } from "./range/geometry";
+import type { ChartSize, RangeConfig, Scene } from "./scene";
+import { formatCount, valueTicks } from "./value-ticks";
+
+/** Reports over time: calendar days from left to right, persons upwards. */
+export function timeline(figure: Figure, size: ChartSize): RangeConfig {
+	if (figure.position.kind !== "days") throw new Error("a timeline needs an axis of days");
+	const { fontSize, frame, area } = startLayout(figure, size);
+	const width = area.right - area.left;
+	const lines = headLines(figure.value.label, width - 8, fontSize, size);
+	const badge = fontSize + 7;
+	const badgeRows = Math.ceil((figure.events.length * badge) / Math.max(1, width - fontSize * 8));
+	const above = lines.length * fontSize * 1.3 + (badgeRows > 0 ? badgeRows * badge + 4 : 4);
+	const plotHeight = area.bottom - area.top - above - fontSize * 3.5;
+	const head = above + roomForArrows(figure, plotHeight, fontSize);
+	const scene: Scene = {
+		figure,
+		theme: size.theme,
+		horizontal: false,
+		fontSize,
+		head: { top: area.top, left: area.left + 2, lines, badgeRows },
+		rows: null,
+		frame,
+	};
+	const { min, max } = valueBounds(figure);
+	const log = figure.value.scale === "log";
+	const values = valueTicks(
+		{ ...figure.value, min, max },
+		Math.min(9, Math.max(3, plotHeight / (fontSize * 3.4))),
+	);
+	const days = dayTicks(
+		figure.position.min,
+		figure.position.max,
+		Math.floor((width - 60) / (fontSize * 6.4)),
+	);
+	return rangeConfig(
+		scene,
+		size,
+		{
+			top: area.top + head,
+			right: size.width - area.right + 10,
+			bottom: size.height - area.bottom,
+			left: area.left,
+		},
+		{
+			x: {
+				...scaleOf({ ...dayBounds(figure.position), type: "linear" }, days, scene),
+				...{ title: levelTitle(figure.position.label, width - fontSize * 6, scene, size) },
+			},
+			y: scaleOf(
+				{ min, max, type: log ? "logarithmic" : "linear" },
+				values.map((value) => ({ value, label: formatCount(value) })),
+				scene,
+			),
+		},
+	);
+}
+
+/** Bounds that Chart.js can draw: a logarithm needs a minimum above zero, and each axis some length. */
+export function valueBounds({ value }: Figure): { min: number; max: number } {
+	const min = value.scale === "log" ? Math.max(1, value.min) : value.min;
+	return { min, max: value.max > min ? value.max : min + 1 };
+}
+
+function dayBounds({ min, max }: { min: number; max: number }): { min: number; max: number } {
+	return max > min ? { min, max } : { min: min - 1, max: max + 1 };
+}
+
+/** Extra room above the plot where an open end starts so high that its arrow would leave it. */
+export function roomForArrows(figure: Figure, length: number, fontSize: number): number {
+	const arrow = arrowLength(fontSize);
+	const { min, max } = valueBounds(figure);
+	const share = (value: number) =>
+		figure.value.scale === "log"
+			? Math.log10(Math.max(value, min) / min) / Math.log10(max / min)
+			: (value - min) / (max - min);
+	let room = 6;
+	for (const mark of figure.marks) {
+		const open = mark.high === null && (mark.low !== null || mark.kind === "verified-minimum");
+		const start = mark.low ?? mark.best;
+		if (open && start !== null) room = Math.max(room, arrow + 4 - (1 - share(start)) * length);
+	}
+	return Math.min(room, arrow + 6);
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useRouter, useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { ExportMenu } from "@/components/export/ExportMenu";
+import { ChartStage } from "@/components/figure/ChartStage";
+import { FigureCard } from "@/components/figure/FigureCard";
+import { FigureTable } from "@/components/table/FigureTable";
+import { figure as toFigure } from "@/data/figures";
+import type { Dataset, View } from "@/data/types";
+import { decodeView, encodeFullView, encodeView } from "@/data/view";
+import { Filters } from "./Filters";
+import { Problems } from "./Problems";
+
+interface ExplorerProps {
+	/** What the chosen conflict and the yardsticks need of the dataset. */
+	data: Dataset;
+	/** SITE_URL, or empty. */
+	site: string;
+}
+
+/** The workbench. Its only state is the address: every change is a new one, and back and forward walk through them. */
+export function Explorer({ data, site }: ExplorerProps) {
+	const router = useRouter();
+	const search = useSearchParams().toString();
+	const { view, problems } = useMemo(
+		() => decodeView(new URLSearchParams(search), data, ["version"]),
+		[search, data],
+	);
+	const figure = useMemo(() => toFigure(view, data), [view, data]);
+	const query = encodeView(view, data);
+	const linkedVersion = new URLSearchParams(search).get("version");
+
+	function change(part: Partial<View>) {
+		const next = changed(view, part);
+		const address = `/explore?${next.toString()}`;
+		// Another war needs other reports: the server sends them. All else is already here.
+		if (part.conflict && part.conflict !== view.conflict) router.push(address, { scroll: false });
+		else window.history.pushState(null, "", canonical(next, data));
+	}
+
+	return (
+		<>
+			<Problems problems={problems} />
+			{linkedVersion && linkedVersion !== data.version ? (
+				<p role="status" className="mb-4 rounded border border-line bg-mark p-3 text-sm">
+					This link was made with dataset version {linkedVersion.slice(0, 40)}; the present version is{" "}
+					{data.version}, so figures may have been added or corrected since.
+				</p>
+			) : null}
+			<div className="grid gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+				<Filters view={view} data={data} onChange={change} />
+				<div className="grid content-start gap-6">
+					<FigureCard
+						figure={figure}
+						actions={
+							figure.empty ? null : (
+								<ExportMenu
+									query={query}
+									permalink={`${site}/explore?${encodeFullView(view)}&version=${data.version}`}
+								/>
+							)
+						}
+					>
+						<ChartStage figure={figure} query={query} goLive="at-once" />
+					</FigureCard>
+					<FigureTable figure={figure} />
+				</div>
+			</div>
+		</>
+	);
+}
+
+/** The address of a changed view; another population or measure takes its own default yardstick and kind of count. */
+function changed(view: View, part: Partial<View>): URLSearchParams {
+	const parameters = new URLSearchParams(encodeFullView({ ...view, ...part }));
+	if (part.conflict) return new URLSearchParams({ conflict: part.conflict });
+	if (part.side || part.group || part.measure) parameters.delete("baseline");
+	if (part.measure) parameters.delete("span");
+	if (part.measure || part.span) parameters.delete("chart");
+	return parameters;
+}
+
+function canonical(parameters: URLSearchParams, data: Dataset): string {
+	const query = encodeView(decodeView(parameters, data).view, data);
+	return query ? `/explore?${query}` : "/explore";
+}

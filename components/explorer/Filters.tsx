@@ -1,0 +1,167 @@
+import type { Dataset, View } from "@/data/types";
+import { sidesOf } from "@/data/view";
+import * as words from "@/data/vocabulary";
+import { CheckList, DateField, Fold, Select } from "./controls";
+import { baselineOptions, sourceOptions } from "./options";
+
+interface FiltersProps {
+	view: View;
+	data: Dataset;
+	/** A change of the view; without scripts the form's own button sends it. */
+	onChange: (change: Partial<View>) => void;
+}
+
+/** All that a reader can choose, as a plain GET form: it works without scripts, and each change is an address. */
+export function Filters({ view, data, onChange }: FiltersProps) {
+	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
+	const sideLabel = (side: string) => conflict?.camps.find(({ id }) => id === side)?.name ?? `${side} sides`;
+	return (
+		<form
+			method="get"
+			action="/explore"
+			aria-label="Choose what to compare"
+			className="grid content-start gap-3"
+		>
+			<Select
+				name="conflict"
+				label="War"
+				value={view.conflict}
+				options={data.conflicts.map(({ id, name }) => ({ value: id, label: name }))}
+				onChange={(value) => onChange({ conflict: value })}
+			/>
+			<div className="grid grid-cols-2 gap-3">
+				<Select
+					name="side"
+					label="Whose losses"
+					value={view.side}
+					options={sidesOf(view.conflict, data).map((side) => ({ value: side, label: sideLabel(side) }))}
+					onChange={(side) => onChange({ side })}
+				/>
+				<Select
+					name="group"
+					label="Who is counted"
+					value={view.group}
+					options={optionsOf(words.groups)}
+					onChange={(group) => onChange({ group: group as View["group"] })}
+				/>
+				<Select
+					name="measure"
+					label="Measure"
+					value={view.measure}
+					options={optionsOf(words.measures)}
+					onChange={(measure) => onChange({ measure: measure as View["measure"] })}
+				/>
+				<Select
+					name="span"
+					label="Kind of count"
+					value={view.span}
+					options={optionsOf(words.spans)}
+					onChange={(span) => onChange({ span: span as View["span"] })}
+				/>
+				<Select
+					name="chart"
+					label="Chart"
+					value={view.chart}
+					options={optionsOf(words.charts)}
+					onChange={(chart) => onChange({ chart: chart as View["chart"] })}
+				/>
+				<Select
+					name="scale"
+					label="Scale"
+					value={view.scale}
+					options={optionsOf(words.scales)}
+					onChange={(scale) => onChange({ scale: scale as View["scale"] })}
+				/>
+				<Select
+					name="date"
+					label="Place each by"
+					value={view.date}
+					options={[
+						{ value: "as-of", label: "last day covered (as of)" },
+						{ value: "published", label: "day of publication" },
+					]}
+					onChange={(date) => onChange({ date: date as View["date"] })}
+				/>
+				<Select
+					name="events"
+					label="Events"
+					value={view.events ? "on" : "off"}
+					options={[
+						{ value: "on", label: "shown" },
+						{ value: "off", label: "hidden" },
+					]}
+					onChange={(events) => onChange({ events: events === "on" })}
+				/>
+				<DateField name="from" label="From" value={view.from} onChange={(from) => onChange({ from })} />
+				<DateField name="to" label="To (cut-off)" value={view.to} onChange={(to) => onChange({ to })} />
+			</div>
+			<DateField
+				name="known"
+				label="As known on (hides what was published later)"
+				value={view.known}
+				onChange={(known) => onChange({ known })}
+			/>
+			<div>
+				<Fold title="Yardsticks" count={view.baseline.length}>
+					<CheckList
+						name="baseline"
+						legend="Past wars laid under the chart"
+						chosen={view.baseline}
+						options={baselineOptions(view, data)}
+						onChange={(baseline) => onChange({ baseline })}
+						always="none"
+					/>
+				</Fold>
+				<Fold title="Sources" count={view.source.length}>
+					<CheckList
+						name="source"
+						legend="None chosen shows all; up to eight get a colour of their own"
+						chosen={view.source}
+						options={sourceOptions(view, data)}
+						onChange={(source) => onChange({ source })}
+					/>
+				</Fold>
+				<Fold title="Stance of the source" count={view.stance.length}>
+					<CheckList
+						name="stance"
+						legend="To the side whose losses it speaks of"
+						chosen={view.stance}
+						options={optionsOf(words.stances)}
+						onChange={(stance) => onChange({ stance: stance as View["stance"] })}
+					/>
+				</Fold>
+				<Fold title="Method" count={view.method.length}>
+					<CheckList
+						name="method"
+						legend="How the figure came about"
+						chosen={view.method}
+						options={optionsOf(words.methods)}
+						onChange={(method) => onChange({ method: method as View["method"] })}
+					/>
+				</Fold>
+				<Fold title="Reading" count={view.reading.length}>
+					<CheckList
+						name="reading"
+						legend="How often the cited page was read for this dataset"
+						chosen={view.reading}
+						options={optionsOf(words.readings)}
+						onChange={(reading) => onChange({ reading: reading as View["reading"] })}
+					/>
+				</Fold>
+			</div>
+			<noscript>
+				<style>{".needs-no-script{display:block!important}"}</style>
+			</noscript>
+			<div className="flex items-center gap-4 text-sm">
+				<button type="submit" className="needs-no-script hidden rounded bg-accent px-3 py-1.5 text-panel">
+					Show
+				</button>
+				<a href="/explore">Start again</a>
+			</div>
+		</form>
+	);
+}
+
+function optionsOf(vocabulary: Record<string, string>) {
+	return Object.entries(vocabulary).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+
+interface Option {
+	value: string;
+	label: string;
+}
+
+const field = "w-full rounded border border-line bg-page px-2 py-1.5 text-sm text-ink";
+
+interface SelectProps {
+	name: string;
+	label: string;
+	value: string;
+	options: readonly Option[];
+	onChange: (value: string) => void;
+}
+
+export function Select({ name, label, value, options, onChange }: SelectProps) {
+	return (
+		<label className="grid gap-1 text-sm">
+			<span>{label}</span>
+			<select name={name} value={value} onChange={(event) => onChange(event.target.value)} className={field}>
+				{options.map((option) => (
+					<option key={option.value} value={option.value}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+interface CheckListProps {
+	name: string;
+	legend: string;
+	chosen: readonly string[];
+	options: readonly Option[];
+	onChange: (chosen: string[]) => void;
+	/** Sent besides the boxes, so that 'none chosen' can be told from 'nothing said'. */
+	always?: string;
+}
+
+export function CheckList({ name, legend, chosen, options, onChange, always }: CheckListProps) {
+	const toggle = (value: string, on: boolean) =>
+		onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
+	return (
+		<fieldset className="text-sm">
+			<legend className="mb-1">{legend}</legend>
+			{always ? <input type="hidden" name={name} value={always} /> : null}
+			<div className="grid max-h-64 gap-1 overflow-y-auto">
+				{options.map(({ value, label }) => (
+					<label key={value} className="flex items-start gap-2">
+						<input
+							type="checkbox"
+							name={name}
+							value={value}
+							checked={chosen.includes(value)}
+							onChange={(event) => toggle(value, event.target.checked)}
+							className="mt-0.5"
+						/>
+						<span>{label}</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+interface DateFieldProps {
+	name: string;
+	label: string;
+	value: string | null;
+	onChange: (value: string | null) => void;
+}
+
+export function DateField({ name, label, value, onChange }: DateFieldProps) {
+	return (
+		<label className="grid gap-1 text-sm">
+			<span>{label}</span>
+			<input
+				type="date"
+				name={name}
+				value={value ?? ""}
+				onChange={(event) => onChange(event.target.value || null)}
+				className={field}
+			/>
+		</label>
+	);
+}
+
+/** A part of the form that can be folded; how many choices it holds is said in its heading. */
+export function Fold({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+	return (
+		<details className="border-t border-line py-2" open={count > 0 || undefined}>
+			<summary className="text-sm font-semibold">
+				{title}
+				{count > 0 ? <span className="font-normal text-muted"> ({count} chosen)</span> : null}
+			</summary>
+			<div className="mt-2">{children}</div>
+		</details>
+	);
+}

@@ -1,0 +1,156 @@
+import type { ReactNode } from "react";
+import type { Baseline, Figure } from "@/data/figures/figure";
+import { Legend } from "./Legend";
+
+interface FigureCardProps {
+	figure: Figure;
+	/** The chart itself, and what acts on it. */
+	children: ReactNode;
+	actions?: ReactNode;
+	headingLevel?: 1 | 2;
+}
+
+/** A figure as it is read: what is counted, the chart, what its marks mean, and what to know before comparing. */
+export function FigureCard({ figure, children, actions, headingLevel = 2 }: FigureCardProps) {
+	const Heading = headingLevel === 1 ? "h1" : "h2";
+	return (
+		<section aria-labelledby="figure-title" className="rounded border border-line bg-panel p-4 sm:p-5">
+			<Heading id="figure-title" className="text-xl font-semibold text-balance sm:text-2xl">
+				{figure.title}
+			</Heading>
+			<p className="mt-1 text-sm text-muted">{figure.subtitle}.</p>
+			{figure.empty ? <EmptyFigure empty={figure.empty} /> : null}
+			{figure.empty ? null : (
+				<div className="mt-3">
+					<Legend figure={figure} />
+					{children}
+				</div>
+			)}
+			{actions}
+			{figure.baselines.map((baseline) => (
+				<Yardstick key={baseline.id} baseline={baseline} />
+			))}
+			<Events figure={figure} />
+			<p className="mt-3 text-sm">{figure.caption}</p>
+			<Notes figure={figure} />
+			<NumberedSources figure={figure} />
+			<LeftOut figure={figure} />
+		</section>
+	);
+}
+
+function EmptyFigure({ empty }: { empty: NonNullable<Figure["empty"]> }) {
+	return (
+		<div className="my-6 rounded border border-line p-4">
+			<p className="font-semibold">{empty.message}</p>
+			{empty.offers.length > 0 ? (
+				<>
+					<p className="mt-2">Ways back, with the number of reports that each shows:</p>
+					<ul className="mt-1 list-disc pl-5">
+						{empty.offers.map(({ label, query }) => (
+							<li key={query}>
+								<a href={`/explore?${query}`}>{label}</a>
+							</li>
+						))}
+					</ul>
+				</>
+			) : null}
+		</div>
+	);
+}
+
+function Yardstick({ baseline }: { baseline: Baseline }) {
+	return (
+		<div className="mt-3 border-l-4 border-muted pl-3 text-sm">
+			<p>
+				{baseline.sentence} <a href={baseline.href}>The report</a>
+				{baseline.familyQuery ? (
+					<>
+						{" "}
+						<a href={`/explore?${baseline.familyQuery}`}>Show the whole family of figures</a>
+					</>
+				) : null}
+			</p>
+			{baseline.members.length > 0 ? (
+				<ul className="mt-2 grid gap-1">
+					{baseline.members.map((member) => (
+						<li key={member.id}>
+							<a href={member.href}>{member.text}</a> <span className="text-muted">({member.reason})</span>
+						</li>
+					))}
+				</ul>
+			) : null}
+		</div>
+	);
+}
+
+function Events({ figure }: { figure: Figure }) {
+	if (figure.events.length === 0) return null;
+	return (
+		<details className="mt-3 text-sm">
+			<summary>Events marked on the chart ({figure.events.length})</summary>
+			<ul className="mt-1 grid gap-1 pl-1">
+				{figure.events.map((event) => (
+					<li key={event.letter + event.label}>
+						<span className="font-semibold">{event.letter}</span> {event.date}: {event.label} (
+						<a href={event.url} rel="noreferrer">
+							{event.publisher}
+						</a>
+						)
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+function Notes({ figure }: { figure: Figure }) {
+	if (figure.notes.length === 0) return null;
+	return (
+		<div className="mt-3 text-sm">
+			<h3>Before you compare</h3>
+			<ul className="mt-1 list-disc pl-5">
+				{figure.notes.map((note) => (
+					<li key={note}>{note}</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function NumberedSources({ figure }: { figure: Figure }) {
+	if (figure.sources.length === 0) return null;
+	return (
+		<div className="mt-3 text-sm">
+			<h3>Sources, as numbered on the chart</h3>
+			<ol className="mt-1 gap-x-6 sm:columns-2 lg:columns-3">
+				{figure.sources.map((source) => (
+					<li key={source.id} className="break-inside-avoid">
+						<span className="inline-block min-w-6 text-right text-muted">{source.number}</span>{" "}
+						<a href={`/sources/${source.id}`}>{source.name}</a>{" "}
+						<span className="text-muted">({source.days})</span>
+					</li>
+				))}
+			</ol>
+		</div>
+	);
+}
+
+function LeftOut({ figure }: { figure: Figure }) {
+	if (figure.leftOut.length === 0) return null;
+	return (
+		<details className="mt-3 text-sm">
+			<summary>
+				{figure.leftOut.length} {figure.leftOut.length === 1 ? "report" : "reports"} of the same measure not
+				on this chart, and why
+			</summary>
+			<ul className="mt-1 grid gap-1 pl-1">
+				{figure.leftOut.map((item) => (
+					<li key={item.id}>
+						<a href={item.href}>{item.text}</a>: {item.reason}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,72 @@
+import { themes } from "@/components/charts/theme";
+import type { Figure, KindEntry, Tone } from "@/data/figures/figure";
+
+/** What the colours and the shapes of the marks mean. Colour never stands alone: numbers and words repeat it. */
+export function Legend({ figure }: { figure: Figure }) {
+	return (
+		<div className="mb-2 flex flex-wrap gap-x-6 gap-y-1 text-xs">
+			<ul aria-label="Colours" className="flex flex-wrap gap-x-4 gap-y-1">
+				{figure.legend.tones.map(({ tone, label }) => (
+					<li key={tone} className="flex items-center gap-1.5">
+						<span
+							aria-hidden="true"
+							className="inline-block size-3"
+							style={{ background: toneColour(tone) }}
+						/>
+						{label}
+					</li>
+				))}
+			</ul>
+			<ul aria-label="Shapes" className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
+				{figure.legend.kinds.map(({ kind, label }) => (
+					<li key={kind} className="flex items-center gap-1.5">
+						<KindGlyph kind={kind} />
+						{label}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function toneColour(tone: Tone): string {
+	return `light-dark(${themes.light.tones[tone]}, ${themes.dark.tones[tone]})`;
+}
+
+const ARROW_UP = "M8 13V4M5 6.5 8 3l3 3.5";
+
+/** The shape of a mark in miniature, upright as on the timeline. */
+function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
+	const shapes: Record<KindEntry["kind"], React.ReactNode> = {
+		point: <circle cx="8" cy="8" r="4" fill="currentColor" stroke="none" />,
+		about: <circle cx="8" cy="8" r="4" />,
+		"at-least": (
+			<>
+				<path d={ARROW_UP} />
+				<path d="M4 13.5h8" />
+			</>
+		),
+		"at-most": (
+			<>
+				<path d="M4 2.5h8" />
+				<path d="M8 3v9M5 9.5 8 13l3-3.5" />
+			</>
+		),
+		range: <rect x="5.5" y="2" width="5" height="12" fill="currentColor" stroke="none" />,
+		"confidence-interval": <path d="M5 2h6M8 2v12M5 14h6" />,
+		"prediction-interval": <path d="M5 2h6M8 2v12M5 14h6" strokeDasharray="2 1.5" />,
+		"reports-min-max": <rect x="5" y="2" width="6" height="12" />,
+		"verified-minimum": (
+			<>
+				<path d={ARROW_UP} />
+				<rect x="5" y="10" width="6" height="4.5" fill="currentColor" stroke="none" />
+			</>
+		),
+		best: <path d="M8 4 12 8l-4 4-4-4z" fill="currentColor" stroke="none" />,
+	};
+	return (
+		<svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-current" strokeWidth="1.6">
+			{shapes[kind]}
+		</svg>
+	);
+}

@@ -1,0 +1,35 @@
+import { formatDate } from "@/data/dates";
+import type { Citation } from "@/data/types";
+import { Aside, Fact, Facts } from "./Facts";
+
+/** The page where anybody can look the figure up. */
+export function CitationFacts({ citation }: { citation: Citation }) {
+	return (
+		<Facts>
+			<Fact term="Page">
+				<a href={citation.url} rel="noreferrer" className="break-words">
+					{citation.title}
+				</a>
+				{citation.weak ? (
+					<Aside>
+						Weak citation: a copy, a wiki, a forum or another secondary page. A better one is wanted.
+					</Aside>
+				) : null}
+			</Fact>
+			<Fact term="Publisher">{citation.publisher}</Fact>
+			<Fact term="Page dated">{citation.published ? formatDate(citation.published) : "not given"}</Fact>
+			<Fact term="Address">
+				<span className="text-sm break-all text-muted">{citation.url}</span>
+			</Fact>
+			<Fact term="Archived copy">
+				{citation.archived ? (
+					<a href={citation.archived} rel="noreferrer">
+						Copy of this page in an archive
+					</a>
+				) : (
+					"none recorded"
+				)}
+			</Fact>
+		</Facts>
+	);
+}

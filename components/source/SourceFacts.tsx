@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { Aside, Fact, Facts } from "@/components/report/Facts";
+import { formatDate } from "@/data/dates";
+import type { DerivedStance, InternalLink } from "@/data/related";
+import type { Source } from "@/data/types";
+import {
+	type Method,
+	methodDefinitions,
+	methods,
+	sourceKinds,
+	stanceDefinitions,
+	stances,
+} from "@/data/vocabulary";
+
+interface SourceFactsProps {
+	source: Source;
+	/** The state or body that it belongs to, in words; null where none. */
+	belongsTo: string | null;
+	derived: readonly DerivedStance[];
+	used: readonly Method[];
+	restsOn: readonly InternalLink[];
+	reports: number;
+	range: { first: string; last: string } | null;
+}
+
+/** Who a source is, and with what interest and by which methods it speaks. */
+export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports, range }: SourceFactsProps) {
+	return (
+		<Facts>
+			<Fact term="Kind">{sourceKinds[source.kind]}</Fact>
+			<Fact term="About">{source.about}</Fact>
+			<Fact term="Belongs to">
+				{belongsTo ?? "no state, force or body that is named here as a party or an ally of one"}
+			</Fact>
+			<Fact term="Stance">
+				<ul className="grid gap-2">
+					{derived.map(({ stance, about, reason }) => (
+						<li key={about}>
+							{stances[stance]}: {about}
+							<Aside>
+								{stanceDefinitions[stance]} {reason}
+							</Aside>
+						</li>
+					))}
+				</ul>
+				<Aside>
+					<Link href="/methodology#stance">Derived by rule</Link>, from the table of parties and allies of
+					each war.
+				</Aside>
+			</Fact>
+			<Fact term="Methods">
+				<ul className="grid gap-2">
+					{used.map((method) => (
+						<li key={method}>
+							{methods[method]}
+							<Aside>{methodDefinitions[method]}</Aside>
+						</li>
+					))}
+				</ul>
+			</Fact>
+			<Fact term="Rests on">
+				{restsOn.length > 0 ? (
+					<ul>
+						{restsOn.map(({ href, label }) => (
+							<li key={href}>
+								<Link href={href}>{label}</Link>
+							</li>
+						))}
+					</ul>
+				) : (
+					"not known here"
+				)}
+				<Aside>
+					{restsOn.length > 0
+						? "As a rule, wholly or in part; a single report may name others."
+						: "Unknown is not independent. A single report may still name its basis."}
+				</Aside>
+			</Fact>
+			{source.readFirst ? <Fact term="Read first">{source.readFirst}</Fact> : null}
+			<Fact term="Reports here">{reports}</Fact>
+			<Fact term="As of">
+				{range ? `${formatDate(range.first)} to ${formatDate(range.last)}` : "no report gives an as-of day"}
+				<Aside>
+					The first and the last day that its figures cover up to. It may have said more that is not entered
+					here.
+				</Aside>
+			</Fact>
+		</Facts>
+	);
+}

@@ -1,0 +1,125 @@
+"use client";
+
+import { useState } from "react";
+import type { Figure, Row } from "@/data/figures/figure";
+
+type Column = "source" | "figure" | "asOf" | "published" | "stance";
+type Order = { column: Column; descending: boolean };
+
+const headings: Record<Column, string> = {
+	source: "Source",
+	figure: "Figure",
+	asOf: "As of",
+	published: "Published",
+	stance: "Stance",
+};
+
+/** Ranges are sorted by their lowest number: no midpoint is invented. */
+const sortKeys: Record<Column, (row: Row) => string | number> = {
+	source: (row) => row.source,
+	figure: (row) => row.low ?? row.best ?? row.high ?? 0,
+	asOf: (row) => row.asOfIso ?? "9999",
+	published: (row) => row.publishedIso ?? "9999",
+	stance: (row) => row.stanceLabel,
+};
+
+/** The table behind a chart: the same rows as the figure, in its order until a heading is pressed. */
+export function FigureTable({ figure }: { figure: Figure }) {
+	const [order, setOrder] = useState<Order | null>(null);
+	const rows = order === null ? figure.rows : sorted(figure.rows, order);
+	if (figure.rows.length === 0) return null;
+	return (
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+		<section aria-label="Table of the reports on the chart" tabIndex={0} className="overflow-x-auto">
+			<table className="w-full border-collapse text-sm">
+				<caption className="pb-2 text-left text-muted">
+					{figure.title}: the {figure.rows.length} {figure.rows.length === 1 ? "report" : "reports"} of this
+					chart. Numbers are persons.
+				</caption>
+				<thead>
+					<tr className="border-b border-line text-left">
+						<th scope="col" className="py-1 pr-2 text-right font-semibold">
+							No.
+						</th>
+						{(Object.keys(headings) as Column[]).map((column) => (
+							<th
+								key={column}
+								scope="col"
+								aria-sort={ariaSort(order, column)}
+								className={`px-2 py-1 font-semibold ${column === "figure" ? "text-right" : ""}`}
+							>
+								<button
+									type="button"
+									className="cursor-pointer font-semibold whitespace-nowrap"
+									onClick={() => setOrder(next(order, column))}
+								>
+									{headings[column]} <span aria-hidden="true">{arrow(order, column)}</span>
+								</button>
+							</th>
+						))}
+						<th scope="col" className="px-2 py-1 font-semibold">
+							Method
+						</th>
+						<th scope="col" className="px-2 py-1 font-semibold">
+							What is counted
+						</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<TableRow key={row.id} row={row} />
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function TableRow({ row }: { row: Row }) {
+	return (
+		<tr className="border-b border-line align-top">
+			<td className="py-1.5 pr-2 text-right text-muted">{row.number}</td>
+			<th scope="row" className="min-w-40 px-2 py-1.5 text-left font-normal">
+				<a href={row.sourceHref}>{row.source}</a>
+				{row.speaker ? <span className="block text-xs text-muted">{row.speaker}</span> : null}
+			</th>
+			<td className="px-2 py-1.5 text-right whitespace-nowrap">
+				<a href={row.href} aria-label={`${row.figure}, report by ${row.source}`}>
+					{row.figure}
+				</a>
+			</td>
+			<td className="px-2 py-1.5 whitespace-nowrap">{row.asOf ?? "not given"}</td>
+			<td className="px-2 py-1.5 whitespace-nowrap">{row.published ?? "not given"}</td>
+			<td className="px-2 py-1.5">{row.stanceLabel}</td>
+			<td className="px-2 py-1.5">{row.method}</td>
+			<td className="min-w-56 px-2 py-1.5">
+				{row.counted}
+				{row.flags.length > 0 ? (
+					<span className="block text-xs text-muted">{row.flags.join("; ")}</span>
+				) : null}
+				{row.notDrawn ? <span className="block text-xs font-semibold">Not drawn: {row.notDrawn}</span> : null}
+			</td>
+		</tr>
+	);
+}
+
+function sorted(rows: readonly Row[], { column, descending }: Order): Row[] {
+	const key = sortKeys[column];
+	const direction = descending ? -1 : 1;
+	return [...rows].sort((a, b) => (key(a) < key(b) ? -direction : key(a) > key(b) ? direction : 0));
+}
+
+function next(order: Order | null, column: Column): Order | null {
+	if (order?.column !== column) return { column, descending: false };
+	return order.descending ? null : { column, descending: true };
+}
+
+function ariaSort(order: Order | null, column: Column): "ascending" | "descending" | "none" {
+	if (order?.column !== column) return "none";
+	return order.descending ? "descending" : "ascending";
+}
+
+function arrow(order: Order | null, column: Column): string {
+	if (order?.column !== column) return "↕";
+	return order.descending ? "↓" : "↑";
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+
+interface FooterProps {
+	version: string;
+	/** The newest day on which anything in the dataset was published, in words. */
+	readTo: string;
+	recordedTo: string;
+}
+
+/** Up to which day the data was read, its version and licence: on every page. */
+export function Footer({ version, readTo, recordedTo }: FooterProps) {
+	return (
+		<footer className="mt-16 border-t border-line bg-panel text-sm text-muted">
+			<div className="mx-auto grid max-w-6xl gap-2 px-4 py-6">
+				<p>
+					The data was read up to reports published on {readTo}, and entered by {recordedTo}. Later reports
+					are not in it. Dataset version {version}.
+				</p>
+				<p>
+					Every unit is a person. This site shows what was reported, by whom and when; it does not say which
+					figure is true. <Link href="/methodology">How it is made</Link>. Compilation CC BY 4.0; each figure
+					belongs to the source named beside it.
+				</p>
+			</div>
+		</footer>
+	);
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+
+/** The name of the site and the ways into it. */
+export function Header() {
+	return (
+		<header className="border-b border-line bg-panel">
+			<a
+				href="#main"
+				className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-panel focus:px-4 focus:py-2"
+			>
+				Skip to the content
+			</a>
+			<div className="mx-auto flex max-w-6xl flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3">
+				<Link href="/" className="text-lg font-semibold text-ink no-underline">
+					Reported Losses
+				</Link>
+				<nav aria-label="Main" className="flex gap-5 text-sm">
+					<Link href="/explore">Explore</Link>
+					<Link href="/sources">Sources</Link>
+					<Link href="/methodology">Methodology</Link>
+				</nav>
+			</div>
+		</header>
+	);
+}

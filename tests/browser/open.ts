@@ -1,0 +1,44 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+
+let browser: Browser;
+
+/** Call at the top of a test file: one Chromium for all its tests. */
+export function useBrowser(): void {
+	beforeAll(async () => {
+		browser = await chromium.launch({ executablePath: inject("chromium"), args: ["--no-sandbox"] });
+	});
+	afterAll(() => browser?.close());
+}
+
+/** A page in a context of its own. Any error that the page throws or logs fails the test that closes it. */
+export async function open(
+	path: string,
+	options: BrowserContextOptions = {},
+): Promise<Page & AsyncDisposable> {
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 900 },
+		baseURL: inject("origin"),
+		...options,
+	});
+	const page = await context.newPage();
+	const errors: string[] = [];
+	page.on("pageerror", (error) => errors.push(error.message));
+	page.on("console", (message) => {
+		if (message.type() === "error") errors.push(message.text());
+	});
+	await page.goto(path, { waitUntil: "load" });
+	return Object.assign(page, {
+		[Symbol.asyncDispose]: async () => {
+			await context.close();
+			if (errors.length > 0) throw new Error(`the page reported errors:\n${errors.join("\n")}`);
+		},
+	});
+}
+
+export const phone = {
+	viewport: { width: 390, height: 844 },
+	hasTouch: true,
+	isMobile: true,
+	deviceScaleFactor: 2,
+};

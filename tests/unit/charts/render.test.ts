@@ -1,0 +1,99 @@
+import { PNG } from "pngjs";
+import { describe, expect, it } from "vitest";
+import { renderPng, renderSvg } from "@/components/charts/render/render";
+import { figureOf } from "./figure-fixture";
+
+const permalink = "https://reported-losses.example/explore?a=1&b=2";
+const size = { width: 1200, height: 675, theme: "light" } as const;
+
+describe("a PNG", () => {
+	it.each(["light", "dark"] as const)(
+		"has the size asked for, is opaque and not blank (%s)",
+		async (theme) => {
+			const bytes = await renderPng(figureOf(), { ...size, theme, pixelRatio: 2, frame: { permalink } });
+			const png = PNG.sync.read(bytes);
+			expect([png.width, png.height]).toEqual([2400, 1350]);
+			const colours = new Set<number>();
+			let opaque = true;
+			for (let at = 0; at < png.data.length; at += 4) {
+				colours.add(png.data.readUIntBE(at, 3));
+				if (png.data[at + 3] !== 255) opaque = false;
+			}
+			expect(opaque).toBe(true);
+			expect(colours.size).toBeGreaterThan(100);
+		},
+	);
+
+	it("is the same to the byte when drawn again, and at once with another", async () => {
+		const options = { ...size, frame: { permalink } };
+		const [first, other, second] = await Promise.all([
+			renderPng(figureOf(), options),
+			renderPng(figureOf({ chart: "by-source" }), options),
+			renderPng(figureOf(), options),
+		]);
+		expect(first.equals(second)).toBe(true);
+		expect(first.equals(other)).toBe(false);
+	});
+
+	it("carries title, description and permalink", async () => {
+		const figure = figureOf({ over: { title: "Втрати — reported" } });
+		const bytes = await renderPng(figure, { ...size, frame: { permalink } });
+		expect(bytes.includes(`Title\0\0\0\0\0${figure.title}`)).toBe(true);
+		expect(bytes.includes(figure.alt)).toBe(true);
+		expect(bytes.includes(permalink)).toBe(true);
+	});
+
+	it("leaves the figure as it was", async () => {
+		const figure = figureOf();
+		const before = JSON.stringify(figure);
+		await renderPng(figure, { ...size, frame: null });
+		expect(JSON.stringify(figure)).toBe(before);
+		expect(Object.getOwnPropertyNames(figure.marks)).not.toContain("_chartjs");
+	});
+});
+
+describe("an SVG", () => {
+	it("is the same to the byte when drawn again", () => {
+		const options = { ...size, frame: { permalink } };
+		const first = renderSvg(figureOf(), options);
+		renderSvg(figureOf({ chart: "by-source" }), options);
+		expect(renderSvg(figureOf(), options)).toBe(first);
+	});
+
+	it("never takes data for markup, and nests its elements properly", () => {
+		const hostile = `</title><script>alert("1")</script> & '<b>' ]]> \u0007\uFFFE`;
+		const svg = renderSvg(figureOf({ over: { title: hostile, alt: hostile } }), {
+			...size,
+			frame: { permalink: `${permalink}&x=<script>` },
+		});
+		expect(svg).not.toContain("<script");
+		expect(svg).toContain("&lt;script&gt;");
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
+		expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uFFFE]/);
+		expectWellFormed(svg);
+	});
+
+	it("holds title, description, permalink and no text that needs a font", () => {
+		const figure = figureOf();
+		const svg = renderSvg(figure, { ...size, frame: { permalink } });
+		expect(svg).toContain(`>${figure.alt}</desc>`);
+		expect(svg).toContain(`<metadata>${permalink.replaceAll("&", "&amp;")}</metadata>`);
+		expect(svg).not.toContain("<text");
+		expect(svg).toMatch(/<svg[^>]*width="1200"[^>]*height="675"/);
+	});
+});
+
+/** Checks that tags nest and that no bare ampersand or bracket is left: what any XML parser would refuse. */
+function expectWellFormed(xml: string): void {
+	const open: string[] = [];
+	const rest = xml
+		.replace(/<\?xml[^>]*\?>/, "")
+		.replace(/<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g, (_, end, name, _attributes, single) => {
+			if (end) expect(open.pop()).toBe(name);
+			else if (!single) open.push(name);
+			return "";
+		});
+	expect(open).toEqual([]);
+	expect(rest).not.toMatch(/[<>]/);
+	expect(xml).not.toMatch(/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
+}
