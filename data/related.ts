@@ -172,7 +172,7 @@ export function stancesOf(source: Source, data: Dataset): DerivedStance[] {
 /** Why the rule gives a stance: the entry in the war's camps that decided it. */
 export function stanceReason(source: Pick<Source, "of">, conflict: Conflict, side: string): string {
 	const { of } = source;
-	if (of === null) return "It belongs to no party of the war and to no ally of one.";
+	if (of === null) return "It is recorded as belonging to no state, force or alliance.";
 	const body = bodyName(of);
 	const ownFirst = [...conflict.camps].sort((a, b) => Number(b.id === side) - Number(a.id === side));
 	const member = ownFirst.find((camp) => camp.members.includes(of));

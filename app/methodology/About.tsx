@@ -19,7 +19,7 @@ export function About({ data }: { data: Dataset }) {
 			</p>
 			<p>
 				Which wars and years are covered depends on what has been entered so far. That a figure is missing
-				here means nothing.
+				here does not mean that nobody reported it.
 			</p>
 		</Section>
 	);

@@ -49,8 +49,8 @@ export function Dates() {
 					sentence says how many are left out for that reason.
 				</li>
 				<li>
-					A report that was later withdrawn or disowned is shown for days before that, and left out from then
-					on.
+					A report that was later withdrawn or disowned is shown for ‘known on’ dates before that day, where
+					the day is known, and left out otherwise.
 				</li>
 			</Items>
 			<h3>Old is not latest</h3>

@@ -15,9 +15,9 @@ export function Reading({ data }: { data: Dataset }) {
 				says what the page says. It does not check that the page is right.
 			</p>
 			<p>
-				A citation is weak where the page is a copy, a wiki, a forum or otherwise not the place where the
-				figure was first published. {weak} reports have one, and each is marked. A better page is always
-				welcome; the figure’s own address stays the same when its citation is replaced.
+				A citation is weak where the page is a copy, a wiki, a forum or a machine-written text. {weak} reports
+				have one, and each is marked. A better page is always welcome; the address of the report here stays
+				the same when its citation is replaced.
 			</p>
 		</Section>
 	);

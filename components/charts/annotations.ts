@@ -1,5 +1,5 @@
 import type { Plugin } from "chart.js";
-import { drawBaselines, labelBaselines } from "./annotations/baselines";
+import { drawBaselines, placeBaselineLabels } from "./annotations/baselines";
 import { drawBadges, drawEventLines } from "./annotations/events";
 import { drawFigures, drawNumbers } from "./annotations/labels";
 import { type Room, roomOf } from "./annotations/room";
@@ -25,14 +25,15 @@ export const annotations: Plugin<"range"> = {
 			drawRowLines(room);
 			drawEventLines(room);
 			drawBaselines(room);
+			placeBaselineLabels(room, true);
 		});
 	},
 	afterDatasetsDraw(chart) {
 		within(chart as RangeChart, (room) => {
+			placeBaselineLabels(room, false);
 			drawHead(room);
 			drawBadges(room);
 			drawRowNames(room);
-			labelBaselines(room);
 			if (room.axes.horizontal) drawFigures(room);
 			else drawNumbers(room);
 			drawEmpty(room);

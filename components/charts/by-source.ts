@@ -85,13 +85,3 @@ function rowBounds(count: number, inside: boolean, strip: number): { min: number
 	const rows = Math.max(1, count);
 	return inside ? { min: -0.78 - strip, max: rows - 0.62 } : { min: -0.5 - strip, max: rows - 0.5 };
 }
-
-/** A height at which each row of the comparison can be read, for a chart on a page. */
-export function bySourceHeight(figure: Figure, width: number): number {
-	const rows = figure.position.kind === "categories" ? figure.position.categories.length : 1;
-	const narrow = width < 12 * NARROW;
-	return Math.max(
-		180,
-		rows * (narrow ? 46 : 30) + figure.baselines.length * (width < 12 * 66 ? 30 : 17) + 66,
-	);
-}

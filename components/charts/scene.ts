@@ -1,10 +1,4 @@
-import type {
-	Chart,
-	ChartConfiguration,
-	ChartDataset,
-	ControllerDatasetOptions,
-	CoreChartOptions,
-} from "chart.js";
+import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions } from "chart.js";
 import type { Figure, Mark } from "@/data/figures/figure";
 import type { FrameLayout } from "./frame/layout";
 import { type Axes, axesOf } from "./range/geometry";
@@ -54,7 +48,6 @@ export interface RowLabels {
 	strip: number;
 }
 
-export type RangeDataset = ChartDataset<"range", Mark[]>;
 export type RangeConfig = ChartConfiguration<"range", Mark[]>;
 export type RangeChart = Chart<"range", Mark[]>;
 

@@ -48,9 +48,14 @@ export function Explorer({ data, site }: ExplorerProps) {
 					{data.version}, so figures may have been added or corrected since.
 				</p>
 			) : null}
-			<div className="grid gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
-				<Filters view={view} data={data} onChange={change} />
-				<div className="grid content-start gap-6">
+			<a href="#choose" className="mb-3 inline-block text-sm lg:hidden">
+				Choose what to compare
+			</a>
+			<div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+				<div id="choose" className="order-2 min-w-0 lg:order-1 lg:row-span-2">
+					<Filters view={view} data={data} onChange={change} />
+				</div>
+				<div className="order-1 min-w-0 lg:order-2">
 					<FigureCard
 						figure={figure}
 						actions={
@@ -64,6 +69,8 @@ export function Explorer({ data, site }: ExplorerProps) {
 					>
 						<ChartStage figure={figure} query={query} goLive="at-once" />
 					</FigureCard>
+				</div>
+				<div className="order-3 min-w-0">
 					<FigureTable figure={figure} />
 				</div>
 			</div>

@@ -5,7 +5,7 @@ interface Option {
 	label: string;
 }
 
-const field = "w-full rounded border border-line bg-page px-2 py-1.5 text-sm text-ink";
+const field = "w-full min-w-0 rounded border border-line bg-page px-2 py-1.5 text-sm text-ink";
 
 interface SelectProps {
 	name: string;
@@ -17,7 +17,7 @@ interface SelectProps {
 
 export function Select({ name, label, value, options, onChange }: SelectProps) {
 	return (
-		<label className="grid gap-1 text-sm">
+		<label className="grid min-w-0 content-start gap-1 text-sm">
 			<span>{label}</span>
 			<select name={name} value={value} onChange={(event) => onChange(event.target.value)} className={field}>
 				{options.map((option) => (
@@ -47,7 +47,7 @@ export function CheckList({ name, legend, chosen, options, onChange, always }: C
 		<fieldset className="text-sm">
 			<legend className="mb-1">{legend}</legend>
 			{always ? <input type="hidden" name={name} value={always} /> : null}
-			<div className="grid max-h-64 gap-1 overflow-y-auto">
+			<div className="grid gap-1.5">
 				{options.map(({ value, label }) => (
 					<label key={value} className="flex items-start gap-2">
 						<input
@@ -75,7 +75,7 @@ interface DateFieldProps {
 
 export function DateField({ name, label, value, onChange }: DateFieldProps) {
 	return (
-		<label className="grid gap-1 text-sm">
+		<label className="grid min-w-0 content-start gap-1 text-sm">
 			<span>{label}</span>
 			<input
 				type="date"

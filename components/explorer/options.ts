@@ -20,7 +20,7 @@ export function sourceOptions(view: View, data: Dataset) {
 		.sort((a, b) => (a.label < b.label ? -1 : 1));
 }
 
-/** Each past war's family of figures, and each of its single tolls, in the view's measure. */
+/** Each past war's family of figures, and each of its single tolls, in the view's measure; the chosen ones first. */
 export function baselineOptions(view: View, data: Dataset) {
 	const options = data.conflicts
 		.filter(({ id, yardstick }) => yardstick && id !== view.conflict)
@@ -36,5 +36,9 @@ export function baselineOptions(view: View, data: Dataset) {
 		});
 	const listed = new Set(options.map(({ value }) => value));
 	const others = view.baseline.filter((id) => !listed.has(id)).map((id) => ({ value: id, label: id }));
-	return [...options, ...others];
+	const all = [...options, ...others];
+	return [
+		...all.filter(({ value }) => view.baseline.includes(value)),
+		...all.filter(({ value }) => !view.baseline.includes(value)),
+	];
 }

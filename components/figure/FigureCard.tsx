@@ -125,10 +125,12 @@ function NumberedSources({ figure }: { figure: Figure }) {
 			<h3>Sources, as numbered on the chart</h3>
 			<ol className="mt-1 gap-x-6 sm:columns-2 lg:columns-3">
 				{figure.sources.map((source) => (
-					<li key={source.id} className="break-inside-avoid">
-						<span className="inline-block min-w-6 text-right text-muted">{source.number}</span>{" "}
-						<a href={`/sources/${source.id}`}>{source.name}</a>{" "}
-						<span className="text-muted">({source.days})</span>
+					<li key={source.id} className="grid break-inside-avoid grid-cols-[1.5rem_minmax(0,1fr)] gap-2">
+						<span className="text-right text-muted">{source.number}</span>
+						<span>
+							<a href={`/sources/${source.id}`}>{source.name}</a>{" "}
+							<span className="text-muted">({source.days})</span>
+						</span>
 					</li>
 				))}
 			</ol>

@@ -12,7 +12,7 @@ export function CitationFacts({ citation }: { citation: Citation }) {
 				</a>
 				{citation.weak ? (
 					<Aside>
-						Weak citation: a copy, a wiki, a forum or another secondary page. A better one is wanted.
+						Weak citation: a copy, a wiki, a forum or a machine-written page. A better one is wanted.
 					</Aside>
 				) : null}
 			</Fact>

@@ -22,7 +22,7 @@ interface Column {
 }
 
 /** The columns that a table of reports may have. Row headers are chosen by the table. */
-export const columns = {
+const columns = {
 	source: {
 		heading: "Source",
 		cell: ({ row }) => (

@@ -51,10 +51,10 @@ export function SourceList({ kind, lines }: { kind: string; lines: readonly Sour
 								</ul>
 							</td>
 							<td className="px-3 py-2 text-right align-top">{line.reports}</td>
-							<td className="min-w-28 px-3 py-2 align-top">
+							<td className="min-w-36 px-3 py-2 align-top">
 								{line.range ? formatDate(line.range.first) : "not given"}
 							</td>
-							<td className="min-w-28 px-3 py-2 align-top">
+							<td className="min-w-36 px-3 py-2 align-top">
 								{line.range ? formatDate(line.range.last) : "not given"}
 							</td>
 						</tr>

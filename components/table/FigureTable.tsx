@@ -88,8 +88,8 @@ function TableRow({ row }: { row: Row }) {
 					{row.figure}
 				</a>
 			</td>
-			<td className="px-2 py-1.5 whitespace-nowrap">{row.asOf ?? "not given"}</td>
-			<td className="px-2 py-1.5 whitespace-nowrap">{row.published ?? "not given"}</td>
+			<td className="px-2 py-1.5 whitespace-nowrap">{row.asOfShort ?? "not given"}</td>
+			<td className="px-2 py-1.5 whitespace-nowrap">{row.publishedShort ?? "not given"}</td>
 			<td className="px-2 py-1.5">{row.stanceLabel}</td>
 			<td className="px-2 py-1.5">{row.method}</td>
 			<td className="min-w-56 px-2 py-1.5">

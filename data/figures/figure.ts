@@ -165,8 +165,10 @@ export interface Row {
 	counted: string;
 	/** The day it covers up to, in words, and in ISO for sorting; null where absent. */
 	asOf: string | null;
+	asOfShort: string | null;
 	asOfIso: string | null;
 	published: string | null;
+	publishedShort: string | null;
 	publishedIso: string | null;
 	method: string;
 	basis: string | null;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 let browser: Browser;
 
 /** Call at the top of a test file: one Chromium for all its tests. */
-export function useBrowser(): void {
+export function launchChromium(): void {
 	beforeAll(async () => {
 		browser = await chromium.launch({ executablePath: inject("chromium"), args: ["--no-sandbox"] });
 	});

@@ -195,7 +195,7 @@ describe("a source", () => {
 	});
 
 	test.each([
-		[null, "It belongs to no party of the war and to no ally of one."],
+		[null, "It is recorded as belonging to no state, force or alliance."],
 		["south-friend", "It belongs to: South Friend, listed as an ally of the side 'South'."],
 		["elsewhere", "It belongs to: Elsewhere, listed neither with a side of this war nor as an ally of one."],
 	])("the reason for a source of %s", (of, reason) => {

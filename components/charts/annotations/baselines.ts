@@ -50,11 +50,15 @@ interface Label {
 	half: number;
 }
 
-/** Labels on the chart's face: in a strip above the rows, or beside the line where most room is. */
-export function labelBaselines(room: Room): void {
+/**
+ * Labels on the chart's face: in a strip above the rows, or beside the line where most room is. They are drawn below
+ * the marks, as no label may hide a report; what comes after the marks only needs to know their places.
+ */
+export function placeBaselineLabels(room: Room, draw: boolean): void {
 	const labels = room.scene.figure.baselines.map((baseline) => labelOf(room, baseline));
-	if (room.axes.horizontal) labelsInStrip(room, labels);
-	else for (const label of labels) labelOnTimeline(room, label);
+	for (const { label, box } of room.axes.horizontal ? inStrip(room, labels) : onTimeline(room, labels)) {
+		if (draw) write(room, label, box);
+	}
 }
 
 function labelOf(room: Room, baseline: Baseline): Label {
@@ -78,19 +82,34 @@ function labelOf(room: Room, baseline: Baseline): Label {
 	};
 }
 
-function labelsInStrip(room: Room, labels: Label[]): void {
+interface Placed {
+	label: Label;
+	box: Box;
+}
+
+function inStrip(room: Room, labels: Label[]): Placed[] {
 	const { plot } = room;
 	let top = plot.top + 1;
-	for (const label of labels) {
+	return labels.map((label) => {
 		const right = label.anchor + label.half + 6;
 		const fits = right + label.width <= plot.right;
 		const left = fits ? right : Math.max(plot.left + 2, label.anchor - label.half - 6 - label.width);
-		write(room, label, { left, top, right: left + label.width, bottom: top + label.height });
+		const box = { left, top, right: left + label.width, bottom: top + label.height };
+		room.taken.push(box);
 		top += label.height;
-	}
+		return { label, box };
+	});
 }
 
-function labelOnTimeline(room: Room, label: Label): void {
+function onTimeline(room: Room, labels: Label[]): Placed[] {
+	return labels.map((label) => {
+		const box = bestBox(room, label);
+		room.taken.push(box);
+		return { label, box };
+	});
+}
+
+function bestBox(room: Room, label: Label): Box {
 	const { plot } = room;
 	const limits = { left: plot.left + 2, top: plot.top + 1, right: plot.right - 2, bottom: plot.bottom - 1 };
 	const lines = room.scene.figure.baselines.flatMap((baseline) => pixels(room, baseline));
@@ -99,34 +118,33 @@ function labelOnTimeline(room: Room, label: Label): void {
 		if (!isInside(box, limits) || room.taken.some((other) => sharedArea(box, other) > 0)) continue;
 		const covered = room.marks.reduce((sum, mark) => sum + (mark ? sharedArea(box, mark) : 0), 0);
 		const crossed = lines.filter((line) => line > box.top && line < box.bottom).length;
-		const cost = covered + penalty + crossed * 250;
+		const cost = covered * 4 + penalty + crossed * 250;
 		if (!best || cost < best.cost) best = { box, cost };
 	}
 	// So many labels that none is free: the last resort is the place above the line.
 	const top = Math.max(limits.top, label.anchor - label.half - label.height - 3);
 	const fallback = { left: limits.left, top, right: limits.left + label.width, bottom: top + label.height };
-	write(room, label, best?.box ?? fallback);
+	return best?.box ?? fallback;
 }
 
 /** Places along the line, above and below it, and then further off: each step away costs. */
 function candidates(label: Label, limits: Box): { box: Box; penalty: number }[] {
 	const found: { box: Box; penalty: number }[] = [];
-	const steps = 6;
-	for (let shift = 0; shift < 5; shift++)
+	const steps = 10;
+	for (let shift = 0; shift < 6; shift++)
 		for (const side of [-1, 1])
 			for (let step = 0; step <= steps; step++) {
 				const left = limits.left + 2 + ((limits.right - limits.left - label.width - 4) * step) / steps;
 				const away = label.half + 3 + shift * label.lineHeight;
 				const top = side === -1 ? label.anchor - away - label.height : label.anchor + away;
 				const box = { left, top, right: left + label.width, bottom: top + label.height };
-				found.push({ box, penalty: shift * 400 + (side === 1 ? 30 : 0) + step });
+				found.push({ box, penalty: shift * 250 + (side === 1 ? 30 : 0) + step });
 			}
 	return found;
 }
 
 function write(room: Room, label: Label, box: Box): void {
 	const { context, scene } = room;
-	room.taken.push(box);
 	leadToLine(room, label, box);
 	context.globalAlpha = 0.85;
 	context.fillStyle = scene.theme.background;

@@ -3,7 +3,7 @@ import { type Axes, markBox } from "../range/geometry";
 import { axesFor, type RangeChart, type Scene, sceneOf } from "../scene";
 import { type MeasureText, measureWith } from "../text";
 
-/** Marks whose boxes labels avoid; beyond this many the plot is full in any case. */
+/** Marks that labels avoid and name; of more than this an even sample is taken, as the plot is full in any case. */
 const MOST_MARKS = 800;
 
 /** What the parts of one drawing share: the plot, what lies on it, and what labels have taken so far. */
@@ -13,7 +13,7 @@ export interface Room {
 	axes: Axes;
 	plot: Box;
 	measure: MeasureText;
-	/** Boxes of marks, by index; null where a mark has no place. */
+	/** Boxes of marks, by index; null for one that has no place or is not in the sample. */
 	marks: (Box | null)[];
 	/** Boxes of labels. */
 	taken: Box[];
@@ -23,6 +23,7 @@ export interface Room {
 export function roomOf(chart: RangeChart): Room {
 	const scene = sceneOf(chart);
 	const axes = axesFor(chart);
+	const every = Math.ceil(scene.figure.marks.length / MOST_MARKS);
 	const { left, top, right, bottom } = chart.chartArea;
 	return {
 		context: chart.ctx,
@@ -30,7 +31,9 @@ export function roomOf(chart: RangeChart): Room {
 		axes,
 		plot: { left, top, right, bottom },
 		measure: measureWith(chart.ctx),
-		marks: scene.figure.marks.slice(0, MOST_MARKS).map((mark) => markBox(mark, axes)?.box ?? null),
+		marks: scene.figure.marks.map((mark, index) =>
+			index % every === 0 ? (markBox(mark, axes)?.box ?? null) : null,
+		),
 		taken: [],
 	};
 }

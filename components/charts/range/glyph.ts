@@ -11,6 +11,9 @@ export interface Brush {
 	applied?: string;
 }
 
+/** Below this thickness shapes can't be told apart: many thousand marks are drawn as plain bars. */
+const TINY = 3;
+
 /** Draws one mark. Each kind has a shape of its own, so that colour is never the only carrier. */
 export function drawGlyph(brush: Brush, place: MarkPlace): void {
 	const { context } = brush;
@@ -19,10 +22,18 @@ export function drawGlyph(brush: Brush, place: MarkPlace): void {
 		context.fillStyle = brush.colour;
 		context.strokeStyle = brush.colour;
 	}
-	if (isSingle(place.kind)) drawSingle(brush, place);
+	if (brush.axes.size < TINY) drawTiny(brush, place);
+	else if (isSingle(place.kind)) drawSingle(brush, place);
 	else drawSpan(brush, place);
 	if (place.cutLow) drawBreak(brush, place.across, brush.axes.floor, brush.axes.up);
 	if (place.cutHigh) drawBreak(brush, place.across, brush.axes.ceiling, brush.axes.up === 1 ? -1 : 1);
+}
+
+function drawTiny(brush: Brush, place: MarkPlace): void {
+	const [start, end] = extent(place, brush.axes);
+	bar(brush, start, end, place.across, isSingle(place.kind) ? 0.5 : 0.75);
+	const value = isSingle(place.kind) ? place.anchor : place.best;
+	if (value !== null) bar(brush, value - 1.25, value + 1.25, place.across, 1.25);
 }
 
 function drawSingle(brush: Brush, place: MarkPlace): void {
@@ -72,7 +83,7 @@ function drawSpan(brush: Brush, place: MarkPlace): void {
 		default:
 			bar(brush, start, end, place.across, Math.max(0.75, half * 0.5));
 	}
-	if (place.kind !== "reports-min-max" && axes.size > 3) {
+	if (place.kind !== "reports-min-max") {
 		if (!place.cutLow) cap(brush, start, place.across, axes.up);
 		if (!place.cutHigh) cap(brush, end, place.across, axes.up === 1 ? -1 : 1);
 	}
@@ -124,10 +135,6 @@ function cap(brush: Brush, at: number, across: number, inwards: 1 | -1): void {
 
 function disc(brush: Brush, at: number, across: number, radius: number): void {
 	const { context } = brush;
-	if (radius < 1.5) {
-		bar(brush, at - radius, at + radius, across, radius);
-		return;
-	}
 	context.beginPath();
 	if (brush.axes.horizontal) context.arc(at, across, radius, 0, Math.PI * 2);
 	else context.arc(across, at, radius, 0, Math.PI * 2);

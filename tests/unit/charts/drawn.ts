@@ -34,9 +34,10 @@ export function difference(a: Canvas, b: Canvas, region?: Box) {
 			Math.abs((one[at] ?? 0) - (two[at] ?? 0)) +
 			Math.abs((one[at + 1] ?? 0) - (two[at + 1] ?? 0)) +
 			Math.abs((one[at + 2] ?? 0) - (two[at + 2] ?? 0));
+		if (change < 60) continue;
 		const x = (at / 4) % a.width;
 		const y = Math.floor(at / 4 / a.width);
-		if (change < 60 || (region && distanceTo(region, x + 0.5, y + 0.5) > 1)) continue;
+		if (region && distanceTo(region, x + 0.5, y + 0.5) > 1) continue;
 		count++;
 		box.left = Math.min(box.left, x);
 		box.right = Math.max(box.right, x + 1);

@@ -72,6 +72,8 @@ it("draws each kind unlike every other", () => {
 		const numbers = { low: 4000, best: 6000, high: 8000 };
 		return drawn(
 			figureOf({ baselines: 0, events: 0, max: 15000, marks: [{ kind, ...numbers, tone: "adversary" }] }),
+			300,
+			200,
 		).canvas;
 	});
 	for (const [index, one] of pictures.entries())

@@ -1,0 +1,60 @@
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+import { launchChromium, open, phone } from "./open";
+
+launchChromium();
+
+const pages = [
+	"/",
+	"/explore?to=2022-03-31",
+	"/explore?chart=by-source&to=2022-12-31",
+	"/explore?method=survey&junk=1",
+	"/reports/nato-2022-03-23-ru-mil-killed",
+	"/reports/komsomolskaya-pravda-2022-03-20-ru-mil-killed",
+	"/sources",
+	"/sources/ua-general-staff",
+	"/methodology",
+];
+const looks = [
+	{ name: "light, desktop", options: { colorScheme: "light" as const } },
+	{ name: "dark, phone", options: { ...phone, colorScheme: "dark" as const } },
+];
+
+describe("axe finds nothing, and nothing sticks out", () => {
+	test.each(pages.flatMap((path) => looks.map((look) => ({ path, ...look }))))(
+		"$path ($name)",
+		async ({ path, options }) => {
+			await using page = await open(path, options);
+			if (path.startsWith("/explore") && !path.includes("survey"))
+				await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
+			await page.evaluate(axe.source);
+			const violations = await page.evaluate(async () => {
+				const { violations: found } = await window.axe.run();
+				return found.map(
+					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+				);
+			});
+			expect(violations).toEqual([]);
+			const width = await page.evaluate(() => [
+				document.documentElement.scrollWidth,
+				document.documentElement.clientWidth,
+			]);
+			expect(width[0]).toBe(width[1]);
+		},
+	);
+
+	test("an address that leads nowhere says so and leads on", async () => {
+		await using page = await open("/");
+		const response = await page.request.get("/reports/nobody");
+		expect(response.status()).toBe(404);
+		await page.setContent(await response.text());
+		expect(await page.locator("main").innerText()).toMatch(/not found|no report|no page|nothing/i);
+		expect(await page.locator('main a[href="/explore"]').count()).toBeGreaterThan(0);
+	});
+});
+
+declare global {
+	interface Window {
+		axe: typeof axe;
+	}
+}

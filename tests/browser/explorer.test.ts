@@ -1,0 +1,138 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { launchChromium, open } from "./open";
+
+launchChromium();
+
+const rowsOf = (page: Page) => page.locator("table tbody tr th").allInnerTexts();
+const titleOf = (page: Page) => page.locator("#figure-title").innerText();
+
+/** The marks that the live chart was given, by report id. */
+function marksOf(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const marks = document.querySelector("canvas")?.reportedLossesChart?.data.datasets[0]?.data ?? [];
+		return (marks as { id: string }[]).map(({ id }) => id).sort();
+	});
+}
+
+async function live(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
+}
+
+describe("the explorer", () => {
+	test("filters to two sources; the address, reloaded, gives the same figure", async () => {
+		await using page = await open("/explore?to=2022-03-31");
+		await live(page);
+		await page.getByText("Sources", { exact: true }).last().click();
+		await page.getByRole("checkbox", { name: /^NATO/ }).check();
+		await page.getByRole("checkbox", { name: /^Ministry of Defence of Russia/ }).check();
+		await page.waitForURL(/source=nato,ru-mod/);
+		await expect
+			.poll(() => marksOf(page))
+			.toEqual([
+				"nato-2022-03-23-ru-mil-killed",
+				"ru-mod-2022-03-02-ru-mil-killed",
+				"ru-mod-2022-03-25-ru-mil-killed",
+			]);
+		const before = [await marksOf(page), await rowsOf(page), await titleOf(page)];
+		await page.reload();
+		await live(page);
+		await expect.poll(() => marksOf(page)).toEqual(before[0]);
+		expect([await rowsOf(page), await titleOf(page)]).toEqual(before.slice(1));
+		expect(await page.getByRole("checkbox", { name: /^NATO/ }).isChecked()).toBe(true);
+	});
+
+	test("back and forward walk through the choices", async () => {
+		await using page = await open("/explore");
+		await live(page);
+		const all = (await rowsOf(page)).length;
+		await page.getByLabel("Measure").selectOption("casualties");
+		await page.waitForURL(/measure=casualties/);
+		await page.getByLabel("Scale").selectOption("log");
+		await page.waitForURL(/scale=log/);
+		const casualties = (await rowsOf(page)).length;
+		expect(casualties).toBeLessThan(all);
+		await page.goBack();
+		await expect.poll(() => page.getByLabel("Scale").inputValue()).toBe("linear");
+		await page.goBack();
+		await expect.poll(async () => (await rowsOf(page)).length).toBe(all);
+		await page.goForward();
+		await expect.poll(async () => (await rowsOf(page)).length).toBe(casualties);
+	});
+
+	test("casualties never show killed", async () => {
+		await using page = await open("/explore?measure=casualties");
+		for (const counted of await page.locator("table tbody td:last-child").allInnerTexts())
+			expect(counted).toMatch(/^casualties/);
+		expect(await page.getByText("about 15,000 over 10 years").count()).toBe(0);
+	});
+
+	test("known on a day hides what came later in chart, table and caption", async () => {
+		await using page = await open("/explore?known=2022-03-23");
+		await live(page);
+		expect(await marksOf(page)).toContain("nato-2022-03-23-ru-mil-killed");
+		expect(await marksOf(page)).not.toContain("ru-mod-2022-03-25-ru-mil-killed");
+		for (const published of await page.locator("table tbody td:nth-child(5)").allInnerTexts())
+			expect(published).toMatch(/^(2[4-8] Feb|[1-9] Mar|1\d Mar|2[0-3] Mar) 2022$/);
+		expect(await page.getByText("as known on 23 March 2022").count()).toBeGreaterThan(0);
+	});
+
+	test("an empty selection says which filter emptied it, and its way back works", async () => {
+		await using page = await open("/explore?method=survey&to=2022-03-31");
+		expect(await page.getByText("The filter that empties this view: 'method'").count()).toBe(1);
+		await page.getByRole("link", { name: /drop the filter 'method'/ }).click();
+		await page.waitForURL((url) => !url.search.includes("method"));
+		await expect.poll(async () => (await rowsOf(page)).length).toBeGreaterThan(10);
+	});
+
+	test("a link with slips is read as far as it goes, and says what could not be used", async () => {
+		await using page = await open(
+			"/explore?measure=killed,casualties&source=natto&to=2022-02-30&junk=%3Cscript%3E",
+		);
+		const said = await page.getByText("Part of this link could not be used").locator("..").innerText();
+		for (const part of [
+			"'casualties' was dropped",
+			"did you mean 'nato'?",
+			"'2022-02-30' is no calendar date",
+			"junk",
+		])
+			expect(said).toContain(part);
+		expect(await page.locator("table tbody tr").count()).toBeGreaterThan(10);
+	});
+
+	test("an older link says that the dataset has changed since", async () => {
+		await using page = await open("/explore?version=2022-01-01-00000000");
+		expect(await page.getByText("This link was made with dataset version 2022-01-01-00000000").count()).toBe(
+			1,
+		);
+	});
+
+	test("another war brings its own reports", async () => {
+		await using page = await open("/explore?source=nato");
+		await page.getByLabel("War").selectOption("soviet-afghan");
+		await page.waitForURL(/conflict=soviet-afghan/);
+		await expect.poll(() => titleOf(page)).toContain("Soviet soldiers reported killed");
+		await expect.poll(async () => (await rowsOf(page)).join()).toContain("Soviet");
+	});
+
+	test("by source: each source once, old figures say so", async () => {
+		await using page = await open("/explore?chart=by-source&to=2022-12-31");
+		await live(page);
+		const names = (await page.locator("table tbody th a").allInnerTexts()).sort();
+		expect(new Set(names).size).toBe(names.length);
+		expect(await page.getByText("more than 30 days older than the cut-off").count()).toBeGreaterThan(3);
+	});
+
+	test("the table sorts by a press on its headings, and says so", async () => {
+		await using page = await open("/explore?to=2022-03-31");
+		await live(page);
+		const heading = page.getByRole("columnheader", { name: /^Figure/ });
+		await heading.getByRole("button").click();
+		expect(await heading.getAttribute("aria-sort")).toBe("ascending");
+		expect((await page.locator("table tbody tr:first-child td").nth(1).innerText()).trim()).toBe("498");
+		await heading.getByRole("button").click();
+		expect(await heading.getAttribute("aria-sort")).toBe("descending");
+		await heading.getByRole("button").click();
+		expect(await heading.getAttribute("aria-sort")).toBe("none");
+	});
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { launchChromium, open } from "./open";
+
+launchChromium();
+
+const noScripts = { javaScriptEnabled: false };
+
+describe("without JavaScript", () => {
+	test.each(["/", "/explore?to=2022-03-31"])("%s has text, table and picture", async (path) => {
+		await using page = await open(path, noScripts);
+		const image = page.locator("picture img");
+		expect(await image.getAttribute("alt")).toContain(
+			"NATO: 7,000–15,000, as of 23 March 2022 (adversary's ally)",
+		);
+		const { width, src } = await image.evaluate((element: HTMLImageElement) => ({
+			width: element.naturalWidth,
+			src: element.currentSrc,
+		}));
+		expect(width).toBeGreaterThan(300);
+		const response = await page.request.get(src);
+		expect(response.headers()["cache-control"]).toContain("immutable");
+		const rows = await page.locator("table tbody tr").allInnerTexts();
+		expect(rows.some((row) => row.includes("NATO") && row.includes("7,000–15,000"))).toBe(true);
+		expect(await page.locator("body").innerText()).toContain("3,341 days");
+	});
+
+	test("the filters are a form that a button sends", async () => {
+		await using page = await open("/explore", noScripts);
+		await page.getByLabel("Measure").selectOption("casualties");
+		await page.getByRole("button", { name: "Show" }).click();
+		await page.waitForURL(/measure=casualties/);
+		expect(await page.locator("#figure-title").innerText()).toContain("casualties");
+		expect(await page.getByText("could not be used").count()).toBe(0);
+	});
+
+	test("the home page leads to a report, its source and its page", async () => {
+		await using page = await open("/", noScripts);
+		await page.getByRole("link", { name: "7,000–15,000, report by NATO" }).click();
+		await page.waitForURL(/reports\/nato/);
+		expect(await page.locator("h1").innerText()).toContain("7,000–15,000");
+		expect(await page.locator('main a[href^="https://"]').count()).toBeGreaterThan(0);
+		await page.getByRole("link", { name: "NATO", exact: true }).first().click();
+		await page.waitForURL(/sources\/nato/);
+	});
+
+	test("images and files are plain links", async () => {
+		await using page = await open("/explore?to=2022-03-31", noScripts);
+		const png = await page.request.get(
+			(await page.getByRole("link", { name: "Download PNG, light, 1x" }).getAttribute("href")) ?? "",
+		);
+		expect(png.headers()["content-type"]).toBe("image/png");
+	});
+});
