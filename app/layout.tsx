@@ -3,6 +3,7 @@ import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
 import { dataset, newestPublished } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
+import { fontVariables } from "./fonts";
 import { siteUrl } from "./site";
 import "./globals.css";
 
@@ -19,7 +20,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 		.sort()
 		.at(-1);
 	return (
-		<html lang="en">
+		<html lang="en" className={fontVariables}>
 			<body className="min-h-dvh font-sans antialiased">
 				<Header />
 				<main id="main" className="mx-auto max-w-6xl px-4 py-6">

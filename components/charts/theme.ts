@@ -1,7 +1,7 @@
 import type { Tone } from "@/data/figures/figure";
 
-/** The family stack of every chart. Each subset of the font is a family of its own, see render/fonts.ts. */
-export const fontStack = '"IBM Plex Sans", "IBM Plex Sans Latin Ext", "IBM Plex Sans Cyrillic", sans-serif';
+/** IBM Plex Sans as every chart names it: each subset a family of its own, see app/fonts.ts and render/fonts.ts. */
+export const fontStack = "plexSans, plexSansExt, plexSansCyrillic, sans-serif";
 
 export type ThemeId = "light" | "dark";
 

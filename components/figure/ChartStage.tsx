@@ -21,6 +21,7 @@ type LiveChart = ComponentType<{ figure: Figure }>;
 export function ChartStage({ figure, query, goLive }: ChartStageProps) {
 	const [Live, setLive] = useState<LiveChart | null>(null);
 	const asked = useRef(false);
+	const stage = useRef<HTMLDivElement>(null);
 
 	function load() {
 		if (asked.current) return;
@@ -36,14 +37,15 @@ export function ChartStage({ figure, query, goLive }: ChartStageProps) {
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: loading once is the point
 	useEffect(() => {
-		if (goLive === "at-once") load();
+		// A pointer may have come to rest here before any script could hear it.
+		if (goLive === "at-once" || stage.current?.matches(":hover, :focus-within")) load();
 	}, [goLive]);
 
 	const sizes = pictureSizes(figure);
 	if (Live) return <Live figure={figure} />;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only listens; the button below is the control
-		<div className="relative" onPointerEnter={load} onTouchStart={load} onFocus={load}>
+		<div ref={stage} className="relative" onPointerMove={load} onTouchStart={load} onFocus={load}>
 			<picture>
 				{sizes.flatMap(({ media, width, height }) =>
 					(["dark", "light"] as const).map((theme) => (

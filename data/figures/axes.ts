@@ -15,9 +15,9 @@ export function roundUp(value: number): number {
  * at the power of ten below the smallest positive number: zero has no place on it.
  */
 export function valueAxis(values: readonly number[], scale: ValueAxis["scale"], label: string): ValueAxis {
-	const highest = Math.max(1, ...values);
+	const highest = values.reduce((most, value) => Math.max(most, value), 1);
 	if (scale === "linear") return { min: 0, max: roundUp(highest * 1.06), scale, label };
 	const positive = values.filter((value) => value > 0);
-	const lowest = positive.length === 0 ? 1 : Math.min(...positive);
+	const lowest = positive.length === 0 ? 1 : positive.reduce((least, value) => Math.min(least, value));
 	return { min: 10 ** Math.floor(Math.log10(lowest)), max: roundUp(highest * 1.4), scale, label };
 }

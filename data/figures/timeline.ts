@@ -23,7 +23,8 @@ export function timeline(
 		if (day !== null) marks.push(toMark(report, rows.length - 1, dayNumber(day), number));
 	}
 	spreadSameDay(marks);
-	return { rows, marks, position: dayAxis(view, marks, data), events: eventsOf(view, marks, data) };
+	const position = dayAxis(view, marks, data);
+	return { rows, marks, position, events: marks.length === 0 ? [] : eventsOf(view, position, data) };
 
 	function toMark(report: Report, row: number, position: number, number: number): Mark {
 		const { low, best, high } = report.estimate;
@@ -60,21 +61,27 @@ function spreadSameDay(marks: readonly Mark[]): void {
 		});
 }
 
+/**
+ * From the war's first day (or the reader's) to the last mark, and on to the cut-off, as an empty stretch says that
+ * nothing was reported in it; but no further than the marks span, since a cut-off may lie centuries ahead.
+ */
 function dayAxis(view: View, marks: readonly Mark[], data: Dataset): DayAxis {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
+	const start = dayNumber(conflict?.start ?? "2000-01-01");
 	const days = marks.map(({ position }) => position);
-	const start = view.from ?? conflict?.start;
-	const first = Math.min(...days, ...(start === undefined ? [] : [dayNumber(start)]));
+	const earliest = days.reduce((least, day) => Math.min(least, day), days[0] ?? start);
+	const first = view.from === null ? Math.min(start, earliest) : Math.max(Math.min(start, earliest), dayNumber(view.from));
+	const latest = days.reduce((most, day) => Math.max(most, day), first);
 	const end = view.to ?? view.known;
-	const last = Math.max(...days, end === null ? first : dayNumber(end));
+	const reach = latest + Math.max(31, latest - first);
+	const last = end === null ? latest : Math.max(latest, Math.min(dayNumber(end), reach));
 	const label = view.date === "published" ? "Day of publication" : `Last day covered (${dateAxes["as-of"]})`;
 	return { kind: "days", min: first - 1, max: last + 1, label };
 }
 
-function eventsOf(view: View, marks: readonly Mark[], data: Dataset): EventMark[] {
+function eventsOf(view: View, { min, max }: DayAxis, data: Dataset): EventMark[] {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
-	if (!view.events || !conflict || marks.length === 0) return [];
-	const { min, max } = dayAxis(view, marks, data);
+	if (!view.events || !conflict) return [];
 	return [...conflict.events]
 		.sort((a, b) => (a.date < b.date ? -1 : 1))
 		.filter(

@@ -109,7 +109,7 @@ describe("the explorer", () => {
 
 	test("another war brings its own reports", async () => {
 		await using page = await open("/explore?source=nato");
-		await page.getByLabel("War").selectOption("soviet-afghan");
+		await page.locator("select[name=conflict]").selectOption("soviet-afghan");
 		await page.waitForURL(/conflict=soviet-afghan/);
 		await expect.poll(() => titleOf(page)).toContain("Soviet soldiers reported killed");
 		await expect.poll(async () => (await rowsOf(page)).join()).toContain("Soviet");

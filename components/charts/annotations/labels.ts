@@ -6,29 +6,68 @@ import { type Room, takeFree } from "./room";
 /** Two labels of one source stand at least this many pixels apart: a long series names itself now and then. */
 const APART = 44;
 
-/** The source's number beside each mark of a timeline, wherever there is room. */
+/** Below this width of a plot there is room for numbers, not for names. */
+const WIDE_ENOUGH = 520;
+
+interface Label {
+	index: number;
+	text: string;
+	place: Box;
+}
+
+/** The source's number beside each mark of a timeline, and once a source its name, wherever there is room. */
 export function drawNumbers(room: Room): void {
-	const { scene, plot, context } = room;
+	const { scene, context } = room;
 	const size = Math.max(11, scene.fontSize - 1);
 	const font = cssFont(size, 600);
-	const inside = { left: plot.left, top: scene.head.top, right: plot.right + 9, bottom: plot.bottom };
-	const lastOf = new Map<number, { x: number; y: number }[]>();
+	const labels = placeNumbers(room, font, size);
+	if (room.plot.right - room.plot.left >= WIDE_ENOUGH) addNames(room, labels, font, size);
 	context.font = font;
 	context.textAlign = "left";
 	context.textBaseline = "middle";
 	const colours = { text: scene.theme.text, halo: scene.theme.background };
-	room.marks.forEach((box, index) => {
-		const mark = scene.figure.marks[index];
-		if (!box || !mark) return;
+	for (const { text, place } of labels)
+		haloText(context, text, { x: place.left, y: (place.top + place.bottom) / 2 + 0.5 }, colours);
+}
+
+function placeNumbers(room: Room, font: string, size: number): Label[] {
+	const lastOf = new Map<number, { x: number; y: number }[]>();
+	return room.marks.flatMap((box, index) => {
+		const mark = room.scene.figure.marks[index];
+		if (!box || !mark) return [];
 		const others = lastOf.get(mark.number) ?? [];
 		const x = (box.left + box.right) / 2;
-		if (others.some((other) => Math.hypot(other.x - x, other.y - box.top) < APART)) return;
-		const width = room.measure(String(mark.number), font);
-		const free = takeFree(room, inside, around(box, width, size));
-		if (!free) return;
+		if (others.some((other) => Math.hypot(other.x - x, other.y - box.top) < APART)) return [];
+		const text = String(mark.number);
+		const place = takeFree(room, bounds(room), around(box, room.measure(text, font), size));
+		if (!place) return [];
 		lastOf.set(mark.number, [...others, { x, y: box.top }]);
-		haloText(context, String(mark.number), { x: free.left, y: (free.top + free.bottom) / 2 + 0.5 }, colours);
+		return [{ index, text, place }];
 	});
+}
+
+/** Puts its name to one number of each source, the latest that has room: a reader need not look it up. */
+function addNames(room: Room, labels: Label[], font: string, size: number): void {
+	const { marks, sources } = room.scene.figure;
+	const names = new Map(sources.map(({ number, short }) => [number, short]));
+	const named = new Set<number>();
+	for (const label of [...labels].reverse()) {
+		const number = marks[label.index]?.number;
+		const box = room.marks[label.index];
+		const name = number === undefined ? undefined : names.get(number);
+		if (number === undefined || !box || !name || named.has(number)) continue;
+		const text = `${number} ${name}`;
+		room.taken.splice(room.taken.indexOf(label.place), 1);
+		const place = takeFree(room, bounds(room), around(box, room.measure(text, font), size));
+		if (place) {
+			Object.assign(label, { text, place });
+			named.add(number);
+		} else room.taken.push(label.place);
+	}
+}
+
+function bounds({ plot, scene }: Room): Box {
+	return { left: plot.left, top: scene.head.top, right: plot.right + 9, bottom: plot.bottom };
 }
 
 /** Above right, above left, right, left, above, below: the first that is free is taken. */

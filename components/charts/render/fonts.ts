@@ -7,9 +7,9 @@ import { GlobalFonts } from "@napi-rs/canvas";
  * would get other widths than in a browser. The chart's font stack lists all three.
  */
 const SUBSETS = {
-	latin: "IBM Plex Sans",
-	"latin-ext": "IBM Plex Sans Latin Ext",
-	cyrillic: "IBM Plex Sans Cyrillic",
+	latin: "plexSans",
+	"latin-ext": "plexSansExt",
+	cyrillic: "plexSansCyrillic",
 };
 
 let registered = false;
