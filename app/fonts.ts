@@ -6,16 +6,28 @@ import localFont from "next/font/local";
  */
 const plexSans = localFont({
 	src: [
-		{ path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2", weight: "400" },
-		{ path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2", weight: "600" },
+		{
+			path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2",
+			weight: "400",
+		},
+		{
+			path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2",
+			weight: "600",
+		},
 	],
 	variable: "--font-plex",
 });
 
 const plexSansExt = localFont({
 	src: [
-		{ path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2", weight: "400" },
-		{ path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff2", weight: "600" },
+		{
+			path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-400-normal.woff2",
+			weight: "400",
+		},
+		{
+			path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-ext-600-normal.woff2",
+			weight: "600",
+		},
 	],
 	variable: "--font-plex-ext",
 	preload: false,
@@ -25,8 +37,14 @@ const plexSansExt = localFont({
 
 const plexSansCyrillic = localFont({
 	src: [
-		{ path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff2", weight: "400" },
-		{ path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2", weight: "600" },
+		{
+			path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-400-normal.woff2",
+			weight: "400",
+		},
+		{
+			path: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-cyrillic-600-normal.woff2",
+			weight: "600",
+		},
 	],
 	variable: "--font-plex-cyrillic",
 	preload: false,
@@ -35,4 +53,6 @@ const plexSansCyrillic = localFont({
 });
 
 /** For the root element: using the fonts is what puts them into the page. Their order stands in globals.css. */
-export const fontVariables = [plexSans, plexSansExt, plexSansCyrillic].map(({ variable }) => variable).join(" ");
+export const fontVariables = [plexSans, plexSansExt, plexSansCyrillic]
+	.map(({ variable }) => variable)
+	.join(" ");

@@ -2,7 +2,7 @@ import { lastDay } from "./dates";
 import { formatEstimate } from "./estimate";
 import { deriveStance } from "./stance";
 import type { Dataset, Report, View } from "./types";
-import { measures, type Stance, spans } from "./vocabulary";
+import { measures, type Stance, spans, standings } from "./vocabulary";
 
 /** What a View leaves of the dataset. */
 export interface Selection {
@@ -97,10 +97,7 @@ function reasonToLeaveOut(report: Report, view: View): string | null {
 	if (standing.status === "withdrawn" || standing.status === "disowned") {
 		const day = standing.on === null ? null : lastDay(standing.on);
 		const notYet = view.known !== null && day !== null && view.known < day;
-		if (!notYet)
-			return standing.status === "withdrawn"
-				? "withdrawn by its source"
-				: "disowned by the outlet that carried it";
+		if (!notYet) return standings[standing.status];
 	}
 	if (span !== view.span)
 		return `not comparable here: it is ${spanPhrase[span]}, this view shows ${spanPhrase[view.span]}`;

@@ -2,10 +2,8 @@ import type { Conflict, Report, Source } from "./schema";
 
 /** The dataset's types without its zod schemas, for code that runs in a browser. */
 export type {
-	Camp,
 	Citation,
 	Conflict,
-	ConflictEvent,
 	Estimate,
 	LedgerEntry,
 	Report,

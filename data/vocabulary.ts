@@ -34,6 +34,19 @@ export const groups = {
 	all: "everyone",
 } as const;
 
+export const groupDefinitions: Record<keyof typeof groups, string> = {
+	military:
+		"Members of the regular forces of a side. Whether militia, mercenaries and other armed services are in the number is noted with each report.",
+	militia:
+		"Fighters of armed groups that fight beside a side’s regular forces, where the source counts them by themselves.",
+	mercenaries: "Fighters of private military companies, where the source counts them by themselves.",
+	civilians: "People who were not fighters, as the source draws that line.",
+	children:
+		"Civilians under the age that the source sets, usually 18. They are as a rule part of its civilians too.",
+	foreign: "Citizens of other states, where the source counts them by themselves.",
+	all: "Fighters and civilians together.",
+};
+
 export const inclusions = { in: "counted", out: "not counted", unstated: "not stated" } as const;
 
 export const spans = {
@@ -41,6 +54,12 @@ export const spans = {
 	period: "one period",
 	stock: "number on a day",
 } as const;
+
+export const spanDefinitions: Record<keyof typeof spans, string> = {
+	cumulative: "All from the war’s first day to the as-of day. Only running totals stand on the timeline.",
+	period: "One stretch of time, such as a month or a battle. Periods are not added up here.",
+	stock: "How many there were on one day: prisoners held, people missing. It falls as well as rises.",
+};
 
 export const stances = {
 	"own-side": "own side",
@@ -119,10 +138,19 @@ export const deathInclusions = {
 	"all-causes": "deaths of all causes, illness and accidents among them",
 } as const;
 
+export const deathDefinitions: Record<keyof typeof deathInclusions, string> = {
+	unstated: "The source did not say which deaths it counts. This is so for most figures of governments.",
+	violent: "Deaths by weapons only.",
+	"direct-and-indirect":
+		"Deaths by violence, and deaths that followed from the war by hunger, disease or lack of care.",
+	excess: "Deaths above the number expected without the war; it depends on what is taken as expected.",
+	"all-causes": "Every death in the population or force, whatever its cause.",
+};
+
 export const standings = {
 	standing: "standing",
 	withdrawn: "withdrawn by its source",
-	disowned: "disowned by the body it was ascribed to",
+	disowned: "disowned by the outlet or body it was ascribed to",
 	disputed: "disputed",
 } as const;
 
@@ -144,30 +172,14 @@ export const scales = { linear: "linear", log: "logarithmic" } as const;
 export type Measure = keyof typeof measures;
 export type Group = keyof typeof groups;
 export type Inclusion = keyof typeof inclusions;
-export type Span = keyof typeof spans;
 export type Stance = keyof typeof stances;
 export type Method = keyof typeof methods;
-export type SourceKind = keyof typeof sourceKinds;
-export type Qualifier = keyof typeof qualifiers;
 export type Bounds = keyof typeof bounds;
-export type DeathInclusion = keyof typeof deathInclusions;
-export type Standing = keyof typeof standings;
-export type Reading = keyof typeof readings;
 export type ChartId = keyof typeof charts;
-export type DateAxis = keyof typeof dateAxes;
-export type ScaleId = keyof typeof scales;
 
 /** The keys of a vocabulary, in its own order. */
 export function keysOf<T extends Record<string, unknown>>(
 	vocabulary: T,
 ): [keyof T & string, ...(keyof T & string)[]] {
 	return Object.keys(vocabulary) as [keyof T & string, ...(keyof T & string)[]];
-}
-
-/** True where `value` is a key of the vocabulary itself (prototype keys such as `constructor` are not). */
-export function isKeyOf<T extends Record<string, unknown>>(
-	vocabulary: T,
-	value: string,
-): value is keyof T & string {
-	return Object.hasOwn(vocabulary, value);
 }

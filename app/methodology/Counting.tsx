@@ -1,8 +1,8 @@
-import { markWords } from "@/components/report/mark-words";
+import { markWords } from "@/data/figures/mark-words";
 import {
-	type DeathInclusion,
+	deathDefinitions,
 	deathInclusions,
-	type Group,
+	groupDefinitions,
 	groups,
 	inclusions,
 	keysOf,
@@ -10,38 +10,10 @@ import {
 	measures,
 	methodDefinitions,
 	methods,
-	type Span,
+	spanDefinitions,
 	spans,
 } from "@/data/vocabulary";
 import { Section, Terms } from "./parts";
-
-const groupMeanings: Record<Group, string> = {
-	military:
-		"Members of the regular forces of a side. Whether militia, mercenaries and other armed services are in the number is noted with each report.",
-	militia:
-		"Fighters of armed groups that fight beside a side’s regular forces, where the source counts them by themselves.",
-	mercenaries: "Fighters of private military companies, where the source counts them by themselves.",
-	civilians: "People who were not fighters, as the source draws that line.",
-	children:
-		"Civilians under the age that the source sets, usually 18. They are as a rule part of its civilians too.",
-	foreign: "Citizens of other states, where the source counts them by themselves.",
-	all: "Fighters and civilians together.",
-};
-
-const spanMeanings: Record<Span, string> = {
-	cumulative: "All from the war’s first day to the as-of day. Only running totals stand on the timeline.",
-	period: "One stretch of time, such as a month or a battle. Periods are not added up here.",
-	stock: "How many there were on one day: prisoners held, people missing. It falls as well as rises.",
-};
-
-const deathMeanings: Record<DeathInclusion, string> = {
-	unstated: "The source did not say which deaths it counts. This is so for most figures of governments.",
-	violent: "Deaths by weapons only.",
-	"direct-and-indirect":
-		"Deaths by violence, and deaths that followed from the war by hunger, disease or lack of care.",
-	excess: "Deaths above the number expected without the war; it depends on what is taken as expected.",
-	"all-causes": "Every death in the population or force, whatever its cause.",
-};
 
 export function Counted() {
 	return (
@@ -53,16 +25,16 @@ export function Counted() {
 			<h3>Measures</h3>
 			<Terms entries={keysOf(measures).map((key) => [measures[key], measureDefinitions[key]])} />
 			<h3>Kinds of count</h3>
-			<Terms entries={keysOf(spans).map((key) => [spans[key], spanMeanings[key]])} />
+			<Terms entries={keysOf(spans).map((key) => [spans[key], spanDefinitions[key]])} />
 			<h3>Groups</h3>
-			<Terms entries={keysOf(groups).map((key) => [groups[key], groupMeanings[key]])} />
+			<Terms entries={keysOf(groups).map((key) => [groups[key], groupDefinitions[key]])} />
 			<p>
 				For allied militia, mercenaries and other armed services a report says one of three things:{" "}
 				{Object.values(inclusions).join(", ")}. ‘{inclusions.unstated}’ is by far the most common, and is not
 				the same as ‘{inclusions.out}’.
 			</p>
 			<h3>Causes of death</h3>
-			<Terms entries={keysOf(deathInclusions).map((key) => [deathInclusions[key], deathMeanings[key]])} />
+			<Terms entries={keysOf(deathInclusions).map((key) => [deathInclusions[key], deathDefinitions[key]])} />
 			<h3>The whole or a part</h3>
 			<p>
 				A report that counts a part only, such as a region, a unit or a sea route, is kept and marked. It

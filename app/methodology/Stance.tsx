@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Caption, Region } from "@/components/report/Region";
-import { lossesOf } from "@/data/related";
+import { lossesOf } from "@/data/source-record";
 import { deriveStance } from "@/data/stance";
 import type { Dataset } from "@/data/types";
 import { keysOf, stanceDefinitions, stances } from "@/data/vocabulary";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { daysInclusive, formatDate } from "@/data/dates";
 import { formatCount, formatEstimate } from "@/data/estimate";
 import { baselinesOf } from "@/data/figures/baselines";
-import { linkTo } from "@/data/related";
+import { linkTo } from "@/data/links";
 import { sourceOf } from "@/data/select";
 import type { Conflict, Dataset } from "@/data/types";
 import { defaultView } from "@/data/view";

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { SourceList } from "@/components/source/SourceList";
 import { dataset } from "@/data/dataset";
-import { asOfRange, stancesOf } from "@/data/related";
+import { asOfRange } from "@/data/related";
+import { stancesOf } from "@/data/source-record";
 import type { Source } from "@/data/types";
 import { keysOf, sourceKinds } from "@/data/vocabulary";
 

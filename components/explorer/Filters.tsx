@@ -1,6 +1,6 @@
 import type { Dataset, View } from "@/data/types";
-import { sidesOf } from "@/data/view";
 import * as words from "@/data/vocabulary";
+import { sidesOf } from "@/data/yardsticks";
 import { CheckList, DateField, Fold, Select } from "./controls";
 import { baselineOptions, sourceOptions } from "./options";
 

@@ -1,4 +1,4 @@
-import type { ViewProblem } from "@/data/view";
+import type { ViewProblem } from "@/data/view-reader";
 
 /** What a link said that could not be used: told to the reader, never passed over. */
 export function Problems({ problems }: { problems: readonly ViewProblem[] }) {

@@ -1,7 +1,7 @@
 import { formatEstimate } from "@/data/estimate";
 import { sourceOf } from "@/data/select";
 import type { Dataset, View } from "@/data/types";
-import { yardstickReports } from "@/data/view";
+import { yardstickReports } from "@/data/yardsticks";
 
 /** Sources that speak of the chosen population and measure, and those chosen already. */
 export function sourceOptions(view: View, data: Dataset) {

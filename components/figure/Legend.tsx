@@ -52,17 +52,23 @@ function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
 				<path d="M8 3v9M5 9.5 8 13l3-3.5" />
 			</>
 		),
-		range: <rect x="5.5" y="2" width="5" height="12" fill="currentColor" stroke="none" />,
+		range: (
+			<>
+				<rect x="6" y="2" width="4" height="12" fill="currentColor" stroke="none" />
+				<path d="M4 2.5h8M4 13.5h8" />
+			</>
+		),
 		"confidence-interval": <path d="M5 2h6M8 2v12M5 14h6" />,
 		"prediction-interval": <path d="M5 2h6M8 2v12M5 14h6" strokeDasharray="2 1.5" />,
 		"reports-min-max": <rect x="5" y="2" width="6" height="12" />,
 		"verified-minimum": (
 			<>
 				<path d={ARROW_UP} />
-				<rect x="5" y="10" width="6" height="4.5" fill="currentColor" stroke="none" />
+				<rect x="5.5" y="9.5" width="5" height="4" fill="currentColor" stroke="none" />
+				<path d="M3 14h10" />
 			</>
 		),
-		best: <path d="M8 4 12 8l-4 4-4-4z" fill="currentColor" stroke="none" />,
+		best: <path d="M8 3.5 12.5 8 8 12.5 3.5 8z" />,
 	};
 	return (
 		<svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-current" strokeWidth="1.6">

@@ -1,4 +1,5 @@
 import { formatEstimate, markKind } from "@/data/estimate";
+import { markWords } from "@/data/figures/mark-words";
 import type { Report } from "@/data/types";
 import {
 	deathInclusions,
@@ -9,7 +10,6 @@ import {
 	measures,
 } from "@/data/vocabulary";
 import { Aside, Fact, Facts } from "./Facts";
-import { markWords } from "./mark-words";
 
 /** Of the wounded, missing or captured nobody asks for a cause of death. */
 const WITH_DEATHS: ReadonlySet<Measure> = new Set(["killed", "killed-or-missing", "casualties", "losses"]);

@@ -2,14 +2,8 @@ import type { ReactNode } from "react";
 import { daysInclusive, formatDate, isDay } from "@/data/dates";
 import { formatCount } from "@/data/estimate";
 import type { Report } from "@/data/types";
-import { type Span, spans } from "@/data/vocabulary";
+import { spanDefinitions, spans } from "@/data/vocabulary";
 import { Aside, Computed, Fact, Facts } from "./Facts";
-
-const spanMeanings: Record<Span, string> = {
-	cumulative: "All that happened from the war's first day to the as-of day, by this source's count.",
-	period: "One stretch of time only. It does not stand on a timeline of running totals.",
-	stock: "How many there were on that day. Such a number falls as well as rises.",
-};
 
 /** The three dates of a report: what it covers, when it was made public, when it was entered here. */
 export function WhenFacts({ report }: { report: Report }) {
@@ -26,7 +20,7 @@ export function WhenFacts({ report }: { report: Report }) {
 		<Facts>
 			<Fact term="Kind of count">
 				{spans[report.span]}
-				<Aside>{spanMeanings[report.span]}</Aside>
+				<Aside>{spanDefinitions[report.span]}</Aside>
 			</Fact>
 			{report.span === "stock" ? null : <Fact term="From">{date("period.start", start)}</Fact>}
 			<Fact term={report.span === "stock" ? "As of" : "To (as of)"}>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { InternalLink } from "@/data/related";
+import type { InternalLink } from "@/data/links";
 import type { Report, Source } from "@/data/types";
 import { type Stance, sourceKinds, stanceDefinitions, stances } from "@/data/vocabulary";
 import { Aside, Fact, Facts } from "./Facts";

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { Aside, Fact, Facts } from "@/components/report/Facts";
 import { formatDate } from "@/data/dates";
-import type { DerivedStance, InternalLink } from "@/data/related";
+import type { InternalLink } from "@/data/links";
+import type { DerivedStance } from "@/data/source-record";
 import type { Source } from "@/data/types";
 import {
 	type Method,

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Region } from "@/components/report/Region";
 import { formatDate } from "@/data/dates";
-import type { DerivedStance } from "@/data/related";
+import type { DerivedStance } from "@/data/source-record";
 import { stances } from "@/data/vocabulary";
 
 export interface SourceLine {

@@ -2,8 +2,9 @@ import { daysInclusive, formatDate, lastDay } from "../dates";
 import { formatCount, formatEstimate, numbersOf } from "../estimate";
 import { describeReport, sourceOf } from "../select";
 import type { Conflict, Dataset, Report, View } from "../types";
-import { encodeView, yardstickReports } from "../view";
+import { encodeView } from "../view";
 import * as words from "../vocabulary";
+import { yardstickReports } from "../yardsticks";
 import type { Baseline, BaselineMember } from "./figure";
 import { countedInFull } from "./words";
 

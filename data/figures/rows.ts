@@ -4,6 +4,7 @@ import { sourceOf, stanceOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import type { KindEntry, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
+import { markWords } from "./mark-words";
 import { countedInFull } from "./words";
 
 /** The sources of a figure, numbered by stance and then by name: never by the size of their figures. */
@@ -105,23 +106,11 @@ export function toneLegend(reports: readonly Report[], view: View, data: Dataset
 		.sort((a, b) => rank(a.tone) - rank(b.tone));
 }
 
-const kindLabels: Record<MarkKind, string> = {
-	point: "one number",
-	about: "about",
-	"at-least": "at least (upper end open)",
-	"at-most": "up to (lower end open)",
-	range: "range given by the source",
-	"confidence-interval": "confidence interval",
-	"prediction-interval": "prediction interval",
-	"reports-min-max": "lowest and highest of several reports",
-	"verified-minimum": "verified cases: a floor, upper end open",
-};
-
 export function kindLegend(reports: readonly Report[]): KindEntry[] {
 	const kinds = new Set(reports.map((report) => markKind(report.estimate)));
-	const entries: KindEntry[] = (Object.keys(kindLabels) as MarkKind[])
+	const entries: KindEntry[] = (Object.keys(markWords) as MarkKind[])
 		.filter((kind) => kinds.has(kind))
-		.map((kind) => ({ kind, label: kindLabels[kind] }));
+		.map((kind) => ({ kind, label: markWords[kind].label }));
 	const bestOnRange = reports.some(
 		({ estimate: { low, best, high } }) => best !== null && (low !== null || high !== null),
 	);

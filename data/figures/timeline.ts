@@ -70,7 +70,10 @@ function dayAxis(view: View, marks: readonly Mark[], data: Dataset): DayAxis {
 	const start = dayNumber(conflict?.start ?? "2000-01-01");
 	const days = marks.map(({ position }) => position);
 	const earliest = days.reduce((least, day) => Math.min(least, day), days[0] ?? start);
-	const first = view.from === null ? Math.min(start, earliest) : Math.max(Math.min(start, earliest), dayNumber(view.from));
+	const first =
+		view.from === null
+			? Math.min(start, earliest)
+			: Math.max(Math.min(start, earliest), dayNumber(view.from));
 	const latest = days.reduce((most, day) => Math.max(most, day), first);
 	const end = view.to ?? view.known;
 	const reach = latest + Math.max(31, latest - first);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
 import manifest from "@/data/manifest.json";
 import { deriveStance } from "@/data/stance";
-import { isToll } from "@/data/view";
+import { isToll } from "@/data/yardsticks";
 
 const byId = new Map(dataset.reports.map((report) => [report.id, report]));
 

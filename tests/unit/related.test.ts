@@ -1,21 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-	around,
-	asOfRange,
-	bodyName,
-	explorerHref,
-	headingOf,
-	linkTo,
-	lossesOf,
-	othersNear,
-	recordOf,
-	restsOn,
-	sameSource,
-	sameStatement,
-	stanceReason,
-	stancesOf,
-	viewOf,
-} from "@/data/related";
+import { explorerHref, headingOf, linkTo, restsOn, viewOf } from "@/data/links";
+import { around, asOfRange, othersNear, sameSource, sameStatement } from "@/data/related";
+import { bodyName, lossesOf, recordOf, stanceReason, stancesOf } from "@/data/source-record";
 import type { Dataset, Report } from "@/data/types";
 import { conflictInput, datasetOf, report } from "./synthetic";
 

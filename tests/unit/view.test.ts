@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
 import { viewSchema } from "@/data/schema";
-import { decodeView, defaultView, encodeFullView, encodeView, viewParameters } from "@/data/view";
+import { decodeView, defaultView, encodeFullView, encodeView } from "@/data/view";
+import { viewParameters } from "@/data/view-reader";
 import * as words from "@/data/vocabulary";
 
 const decode = (query: string) => decodeView(new URLSearchParams(query), dataset);

@@ -6,7 +6,9 @@ import { SourceFacts } from "@/components/source/SourceFacts";
 import { dataset } from "@/data/dataset";
 import { toRow } from "@/data/figures/rows";
 import { plural } from "@/data/figures/words";
-import { asOfRange, bodyName, explorerHref, linkTo, recordOf, stancesOf } from "@/data/related";
+import { explorerHref, linkTo } from "@/data/links";
+import { asOfRange } from "@/data/related";
+import { bodyName, recordOf, stancesOf } from "@/data/source-record";
 import type { Source } from "@/data/types";
 import { keysOf, methods, sourceKinds } from "@/data/vocabulary";
 

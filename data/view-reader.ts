@@ -1,0 +1,180 @@
+import { isPartialDate } from "./dates";
+import { suggest } from "./suggest";
+import type { Dataset, View } from "./types";
+import * as words from "./vocabulary";
+import { type Counted, defaultBaseline, isToll, yardstickReports } from "./yardsticks";
+
+/** What was wrong in an address, for the reader (a page) or the caller (a 400 of the API). */
+export interface ViewProblem {
+	parameter: string;
+	value: string;
+	message: string;
+	accepted?: string;
+}
+
+/** The public parameter names, in the order in which an address lists them. A promise: never rename one. */
+export const viewParameters = [
+	"conflict",
+	"side",
+	"group",
+	"measure",
+	"span",
+	"source",
+	"stance",
+	"method",
+	"reading",
+	"from",
+	"to",
+	"known",
+	"date",
+	"baseline",
+	"chart",
+	"scale",
+	"events",
+] as const satisfies readonly (keyof View)[];
+
+export type Parameter = (typeof viewParameters)[number];
+
+const MAX_ITEMS = 100;
+/** Marks that other sites add to links; they say nothing of the view. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|ref|_rsc)$/;
+
+/** The words for 'no restriction' and 'none', so that an address can write out every parameter. */
+export const ANY = "any";
+export const NONE = "none";
+
+/** Reads parameters one by one and notes what it could not use. */
+export class ViewReader {
+	readonly problems: ViewProblem[] = [];
+
+	constructor(private readonly parameters: URLSearchParams) {}
+
+	reject(parameter: string, value: string, message: string, accepted?: readonly string[]): void {
+		const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+		const list = accepted && accepted.length <= 12 ? accepted.join(", ") : undefined;
+		this.problems.push({ parameter, value: shown, message, ...(list ? { accepted: list } : {}) });
+	}
+
+	/** A single choice. Of several, the first that is known counts and the others are named. */
+	one<T extends string>(name: Parameter, accepted: readonly T[], fallback: T): T {
+		const values = this.values(name);
+		const known = values.filter((value): value is T => (accepted as readonly string[]).includes(value));
+		for (const value of values)
+			if (!(accepted as readonly string[]).includes(value))
+				this.reject(
+					name,
+					value,
+					`'${cut(value)}' is no ${name} that is listed here${this.hint(value, accepted)}`,
+					accepted,
+				);
+		for (const value of new Set(known.slice(1)))
+			if (value !== known[0])
+				this.reject(name, value, `one ${name} at a time: '${value}' was dropped, '${known[0]}' is shown`);
+		return known[0] ?? fallback;
+	}
+
+	word<T extends Record<string, string>>(
+		name: Parameter,
+		vocabulary: T,
+		fallback: keyof T & string,
+	): keyof T & string {
+		return this.one(name, words.keysOf(vocabulary), fallback);
+	}
+
+	/** A list without duplicates; empty means no restriction. */
+	many<T extends string>(name: Parameter, accepted: readonly T[]): T[] {
+		const values = this.values(name).filter((value) => value !== ANY);
+		const known = new Set(accepted as readonly string[]);
+		const kept = new Set<T>();
+		for (const value of values) {
+			if (known.has(value)) kept.add(value as T);
+			else
+				this.reject(
+					name,
+					value,
+					`'${cut(value)}' is no ${name} that is listed here${this.hint(value, accepted)}`,
+					accepted,
+				);
+		}
+		return [...kept];
+	}
+
+	words<T extends Record<string, string>>(name: Parameter, vocabulary: T): (keyof T & string)[] {
+		const keys = words.keysOf(vocabulary);
+		const chosen = new Set(this.many(name, keys));
+		return keys.filter((key) => chosen.has(key));
+	}
+
+	/** A calendar day; a month or a year stands for its first or last day. */
+	day(name: Parameter, edge: (date: string) => string): string | null {
+		const values = this.values(name).filter((value) => value !== ANY);
+		const valid = values.filter(isPartialDate);
+		for (const value of values)
+			if (!isPartialDate(value))
+				this.reject(name, value, `'${cut(value)}' is no calendar date; write it as 2022-03-23`);
+		for (const value of new Set(valid.slice(1)))
+			if (value !== valid[0]) this.reject(name, value, `one date at a time: '${value}' was dropped`);
+		return valid[0] === undefined ? null : edge(valid[0]);
+	}
+
+	/** Yardsticks: conflicts that have one, or reports that are tolls; only of the view's own measure. */
+	baselines(counted: Counted, data: Dataset): string[] {
+		if (!this.parameters.has("baseline")) return defaultBaseline(counted, data);
+		const kept = new Set<string>();
+		for (const id of this.values("baseline")) {
+			if (id === NONE) continue;
+			const reason = this.refuseBaseline(id, counted, data);
+			if (reason === null) kept.add(id);
+			else this.reject("baseline", id, reason);
+		}
+		return [...kept].sort();
+	}
+
+	private refuseBaseline(id: string, counted: Counted, data: Dataset): string | null {
+		const report = data.reports.find((candidate) => candidate.id === id);
+		const conflict = data.conflicts.find((candidate) => candidate.id === id);
+		if (!report && !conflict) {
+			const yardsticks = data.conflicts.filter(({ yardstick }) => yardstick).map((candidate) => candidate.id);
+			return `'${cut(id)}' is neither a conflict with a yardstick nor a report${this.hint(id, yardsticks)}`;
+		}
+		const measure = words.measures[counted.measure];
+		if (report && !isToll(report))
+			return `'${id}' is no toll of a whole population over a whole war, so it was not laid under the chart`;
+		if (report && report.measure !== counted.measure)
+			return `counts ${words.measures[report.measure]}, this view counts ${measure}: a second measure is not laid on the same axis`;
+		if (conflict && !yardstickReports(conflict.id, counted.measure, data).length)
+			return `${conflict.name} has no toll of ${measure} to serve as a yardstick`;
+		return null;
+	}
+
+	/** A suggestion for the first few slips; a hostile list of thousands is not worth the arithmetic. */
+	private hint(word: string, known: readonly string[]): string {
+		return this.problems.length < 8 ? suggest(word, known) : "";
+	}
+
+	rejectUnknownNames(known: readonly string[]): void {
+		for (const name of new Set(this.parameters.keys()))
+			if (!known.includes(name) && !TRACKING.test(name))
+				this.reject(
+					name,
+					this.parameters.get(name) ?? "",
+					`'${cut(name)}' is not understood here${this.hint(name, known)}`,
+				);
+	}
+
+	/** Repeated and comma-separated values alike; a blank is no value. */
+	private values(name: Parameter): string[] {
+		const all = this.parameters
+			.getAll(name)
+			.flatMap((value) => value.split(","))
+			.map((value) => value.trim())
+			.filter((value) => value !== "");
+		if (all.length > MAX_ITEMS)
+			this.reject(name, `${all.length} values`, `at most ${MAX_ITEMS} are read; the rest were dropped`);
+		return all.slice(0, MAX_ITEMS);
+	}
+}
+
+function cut(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
