@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
-import { dataset, newestPublished } from "@/data/dataset";
+import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { fontVariables } from "./fonts";
 import { siteUrl } from "./site";
@@ -28,7 +28,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 				</main>
 				<Footer
 					version={dataset.version}
-					readTo={newestPublished ? formatDate(newestPublished) : "no day given"}
+					readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
 					recordedTo={recorded ? formatDate(recorded) : "no day given"}
 				/>
 			</body>

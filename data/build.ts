@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
+import { lastDay } from "./dates";
 import { checkRegistry } from "./registry-rules";
 import { type Context, checkReport, type Problem } from "./rules";
 import {
@@ -34,7 +35,10 @@ export function buildDataset(raw: RawDataset): Dataset & { ledger: readonly Ledg
 			.sort()
 			.at(-1) ?? "undated";
 	const hash = createHash("sha256").update(JSON.stringify(parsed)).digest("hex").slice(0, 8);
-	return deepFreeze({ version: `${newest}-${hash}`, ...parsed });
+	const published = parsed.reports.flatMap((report) =>
+		report.published === null ? [] : [lastDay(report.published)],
+	);
+	return deepFreeze({ version: `${newest}-${hash}`, readTo: published.sort().at(-1) ?? null, ...parsed });
 }
 
 /** Everything that could be parsed, with all the problems found. */

@@ -9,5 +9,11 @@ export function slice(view: Pick<View, "conflict" | "baseline">, data: Dataset):
 			yardsticks.has(report.conflict) ||
 			view.baseline.includes(report.id),
 	);
-	return { version: data.version, conflicts: data.conflicts, sources: data.sources, reports };
+	return {
+		version: data.version,
+		readTo: data.readTo,
+		conflicts: data.conflicts,
+		sources: data.sources,
+		reports,
+	};
 }

@@ -15,6 +15,8 @@ export type {
 export interface Dataset {
 	/** Date of the newest ledger entry and content hash, as in `2026-11-23-1a2b3c4d`. */
 	version: string;
+	/** The newest day on which anything in it was published: up to there it was read. */
+	readTo: string | null;
 	conflicts: readonly Conflict[];
 	sources: readonly Source[];
 	reports: readonly Report[];

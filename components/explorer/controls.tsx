@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 interface Option {
 	value: string;
@@ -88,10 +88,11 @@ export function DateField({ name, label, value, onChange }: DateFieldProps) {
 	);
 }
 
-/** A part of the form that can be folded; how many choices it holds is said in its heading. */
+/** A part of the form that can be folded. It opens by itself only at first: a last box unticked must not fold it. */
 export function Fold({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+	const [openAtFirst] = useState(count > 0);
 	return (
-		<details className="border-t border-line py-2" open={count > 0 || undefined}>
+		<details className="border-t border-line py-2" open={openAtFirst}>
 			<summary className="text-sm font-semibold">
 				{title}
 				{count > 0 ? <span className="font-normal text-muted"> ({count} chosen)</span> : null}

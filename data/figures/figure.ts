@@ -9,6 +9,8 @@ export interface Figure {
 	view: View;
 	/** The dataset's version: date of the newest ledger entry and content hash. */
 	version: string;
+	/** The newest day on which anything in the dataset was published, in words. */
+	readTo: string;
 	title: string;
 	/** What exactly is counted: measure, population, dates. */
 	subtitle: string;

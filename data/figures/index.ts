@@ -1,3 +1,4 @@
+import { formatDate } from "../dates";
 import { numbersOf } from "../estimate";
 import { describeReport, explainEmpty, type Selection, select } from "../select";
 import type { Dataset, View } from "../types";
@@ -45,6 +46,7 @@ export function figure(view: View, data: Dataset): Figure {
 	const base = {
 		view,
 		version: data.version,
+		readTo: data.readTo === null ? "no day given" : formatDate(data.readTo),
 		title: title(view, data),
 		subtitle: subtitle(view, selection.reports, data),
 		caption: caption(view),

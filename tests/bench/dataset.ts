@@ -15,6 +15,7 @@ export function datasetOf(count: number): Dataset {
 	const random = randomFrom(count);
 	const reports = Array.from({ length: count }, (_, index) => reportAt(index, count, random));
 	return {
+		readTo: "2024-12-31",
 		version: "2022-06-19-bench",
 		conflicts: [war, oldWar],
 		sources,

@@ -81,6 +81,7 @@ export function datasetOf(
 ): Dataset {
 	return {
 		version: "2021-01-01-test",
+		readTo: "2020-12-31",
 		conflicts: conflicts.map((conflict) => conflictSchema.parse(conflict)),
 		sources: Object.entries(sourceInputs).map(([id, source]) => sourceSchema.parse({ id, ...source })),
 		reports,

@@ -1,5 +1,5 @@
 import { formatDateShort, isPartialDate } from "@/data/dates";
-import type { Figure, KindEntry, ToneEntry } from "@/data/figures/figure";
+import type { Baseline, Figure, KindEntry, ToneEntry } from "@/data/figures/figure";
 
 /** Parts of a frame, from top to bottom. */
 export type FrameRole =
@@ -32,17 +32,28 @@ export function frameTexts(
 			? `Events: ${figure.events.map(({ letter, date, label }) => `${letter} ${inWords(date)} ${label}`).join("; ")}`
 			: "",
 		baselines: figure.baselines
-			.map(({ label, sentence }) => (several ? `${label}: ${sentence}` : sentence))
+			.map((baseline) => (several ? `${baseline.label}: ` : "") + baseline.sentence + beside(baseline))
 			.join(" "),
 		notes: figure.notes.join(" "),
 		sources: figure.sources.length
 			? `Sources: ${figure.sources.map(({ number, short, days }) => `${number} ${short} (${days})`).join("; ")}`
 			: "",
 		"left-out": leftOut(figure.leftOut.length),
-		footer: [attribution ?? "Reported Losses", `dataset ${figure.version}`, "data CC BY 4.0", permalink].join(
-			" · ",
-		),
+		footer: [
+			attribution ?? "Reported Losses",
+			`dataset ${figure.version}`,
+			`read up to ${figure.readTo}`,
+			"data CC BY 4.0",
+			permalink,
+		].join(" · "),
 	};
+}
+
+/** The figures of the same war that are not in the band, each with the first of its reasons. */
+function beside({ members }: Baseline): string {
+	const others = members.filter(({ role }) => role !== "in-band");
+	if (others.length === 0) return "";
+	return ` Beside the band: ${others.map(({ text, reason }) => `${text} (${reason.split(";")[0]})`).join("; ")}.`;
 }
 
 function inWords(date: string): string {

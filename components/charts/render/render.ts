@@ -7,7 +7,7 @@ import { measureWith } from "../text";
 import { type ThemeId, themes } from "../theme";
 import { registerFonts } from "./fonts";
 import { withPngTexts } from "./png-text";
-import { renumberIds, withSvgTexts } from "./svg-text";
+import { renumberIds, roundCoordinates, withSvgTexts } from "./svg-text";
 
 /** An image's size in CSS pixels, its colours, and what its frame says; without a frame it is the bare plot. */
 export interface ImageOptions {
@@ -40,7 +40,7 @@ export async function renderPng(figure: Figure, options: ImageOptions): Promise<
 export function renderSvg(figure: Figure, options: Omit<ImageOptions, "pixelRatio">): string {
 	const canvas = createCanvas(options.width, options.height, SvgExportFlag.ConvertTextToPaths);
 	const chart = draw(figure, options, canvas, 1);
-	const svg = renumberIds(canvas.getContent().toString("utf8"));
+	const svg = roundCoordinates(renumberIds(canvas.getContent().toString("utf8")));
 	chart.destroy();
 	return withSvgTexts(svg, {
 		title: figure.title,

@@ -27,6 +27,11 @@ export function renumberIds(svg: string): string {
 		.replace(/href="#([^"]+)"/g, (whole, id: string) => (names.has(id) ? `href="#${names.get(id)}"` : whole));
 }
 
+/** Coordinates to a hundredth of a pixel: seven digits are noise, and half of the file. */
+export function roundCoordinates(svg: string): string {
+	return svg.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))));
+}
+
 /** Puts title, description and source right after the opening tag, and names them as the picture's label. */
 export function withSvgTexts(
 	svg: string,
