@@ -35,7 +35,7 @@ export function imageOptions(
 		problems.push({
 			parameter: name,
 			value: text.slice(0, 60),
-			message: `must be a whole number`,
+			message: `must be a whole number from ${least} to ${most}`,
 			accepted: `${least} to ${most}`,
 		});
 		return fallback;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
+import { coverage } from "@/data/coverage";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { fontVariables } from "./fonts";
@@ -28,7 +29,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 				</main>
 				<Footer
 					version={dataset.version}
-					readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
+					reach={coverage(dataset).map(({ short }) => short)}
 					recordedTo={recorded ? formatDate(recorded) : "no day given"}
 				/>
 			</body>

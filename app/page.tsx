@@ -3,6 +3,7 @@ import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { CuratedViews } from "@/components/home/CuratedViews";
+import { InShort } from "@/components/home/InShort";
 import { Newest } from "@/components/home/Newest";
 import { FigureTable } from "@/components/table/FigureTable";
 import { curatedViews, homeQuery } from "@/data/curated";
@@ -24,6 +25,7 @@ export default function HomePage() {
 				of whoever gave it. Below: what was said of Russian soldiers killed in the first five weeks of 2022,
 				beside the toll that the press compared it with.
 			</p>
+			<InShort figure={shown} />
 			<FigureCard
 				figure={shown}
 				actions={
@@ -41,7 +43,7 @@ export default function HomePage() {
 					</>
 				}
 			>
-				<ChartStage figure={shown} query={query} goLive="when-touched" />
+				<ChartStage figure={shown} query={query} goLive="when-touched" widest={1120} />
 			</FigureCard>
 			<div className="mt-6">
 				<FigureTable figure={shown} />

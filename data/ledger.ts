@@ -6,6 +6,6 @@ export const ledger: LedgerEntry[] = [
 		date: "2026-11-23",
 		reason: "first-entry",
 		reports: [],
-		what: "First entry: Russian losses in Ukraine as published in 2022, Ukrainian losses as published by 31 March 2022, and Soviet losses in Afghanistan.",
+		what: "First entry: Russian losses in Ukraine as said or published in 2022, Ukrainian losses as published by 31 March 2022, and Soviet losses in Afghanistan.",
 	},
 ];

@@ -82,9 +82,13 @@ const passesFilter: Record<FilterName, (report: Report, view: View, data: Datase
 	from: (report, view) => view.from === null || within(report, view, (day) => day >= (view.from ?? "")),
 	to: (report, view) => view.to === null || within(report, view, (day) => day <= (view.to ?? "")),
 	// Known only from the last day that a partial date may mean. Without any date: left out, with a reason.
-	known: (report, { known }) =>
-		known === null || report.published === null || lastDay(report.published) <= known,
+	known: (report, view) => report.published === null || wasKnown(report, view),
 };
+
+/** True where the report had been published by the View's known-on day, or no such day is set. */
+export function wasKnown({ published }: Report, { known }: Pick<View, "known">): boolean {
+	return known === null || (published !== null && lastDay(published) <= known);
+}
 
 function within(report: Report, view: View, test: (day: string) => boolean): boolean {
 	const date = dateOf(report, view);

@@ -22,10 +22,10 @@ export const sources = {
 		kind: "belligerent-government",
 		of: "ukraine",
 		about:
-			"Ukraine's head of state and supreme commander, who speaks of the other side's losses and of his own army's in a war that he leads.",
+			"Ukraine's head of state and supreme commander, head of a party to the war, speaking of his own army's losses and of the losses of the army that it fights.",
 		derivedFrom: ["ua-general-staff"],
 		readFirst:
-			"His numbers for Russian dead follow the General Staff's table of 'personnel', put into words as dead. The two are one line of evidence, not two.",
+			"The General Staff's table has a line headed 'personnel'. His numbers of Russian dead mostly follow that line, put into words as dead; where they do, the two are one line of evidence, not two.",
 	},
 	"ua-president-office": {
 		name: "Office of the President of Ukraine",
@@ -193,7 +193,8 @@ export const sources = {
 		short: "US Joint Chiefs of Staff",
 		kind: "government",
 		of: "united-states",
-		about: "The most senior officers of the United States, a state that arms and supports Ukraine.",
+		about:
+			"The most senior officers of the armed forces of the United States, a state that arms and supports Ukraine.",
 	},
 	"us-dod": {
 		name: "US Department of Defense",
@@ -215,7 +216,7 @@ export const sources = {
 		kind: "government",
 		of: "united-states",
 		about:
-			"The executive of the United States, a state that arms and supports Ukraine, as a member of its parliament retold a closed briefing.",
+			"The executive of the United States, a state that arms and supports Ukraine, as a member of Congress retold a closed briefing.",
 	},
 	// 'US military official', 'US officials' and 'US intelligence officials' in three articles of the New York Times
 	// of 2022 are one id: each speaks for the same assessments of US intelligence, through the same newspaper.
@@ -289,9 +290,9 @@ export const sources = {
 		kind: "media-count",
 		of: null,
 		about:
-			"Two newsrooms and their volunteers, who keep one list of dead Russian soldiers by name from obituaries, social media, local authorities and cemeteries.",
+			"Two newsrooms and their volunteers, who keep one list of dead Russian soldiers by name from death notices, social networks, statements of local officials and graves.",
 		readFirst:
-			"A floor with a delay: the authors say that it may hold 40 to 60 per cent fewer names than were buried, and names found in a fortnight may belong to deaths of months before. It includes deaths outside combat.",
+			"A floor with a delay: the authors say that it holds at least 40 to 60 per cent fewer names than were buried, and names found in a fortnight may belong to deaths of months before. It includes deaths outside combat.",
 	},
 	mediazona: {
 		name: "Mediazona",
@@ -300,6 +301,8 @@ export const sources = {
 		of: null,
 		about:
 			"An independent Russian news site, critical of its government, which counts published reports of deaths.",
+		readFirst:
+			"A count of published reports is a floor with a delay: a death that nobody found is not in it, and reports found in a week may belong to deaths of months before. From July 2022 it keeps its list together with the BBC, under its own source.",
 	},
 	goryushko: {
 		name: "Goryushko (Telegram channel)",
@@ -307,6 +310,8 @@ export const sources = {
 		kind: "media-count",
 		of: null,
 		about: "An anonymous channel of volunteers who collect published reports of dead Russian soldiers.",
+		readFirst:
+			"A count of published reports is a floor with a delay: a death that nobody found is not in it, and reports found in a week may belong to deaths of months before.",
 	},
 	"kavkaz-realii": {
 		name: "Kavkaz.Realii (RFE/RL)",

@@ -86,6 +86,7 @@ export const methods = {
 	survey: "survey",
 	leak: "leaked or intercepted material",
 	"historical-record": "historical record",
+	unstated: "not stated",
 } as const;
 
 export const methodDefinitions: Record<keyof typeof methods, string> = {
@@ -97,7 +98,9 @@ export const methodDefinitions: Record<keyof typeof methods, string> = {
 	statistical: "A model or extrapolation from partial data.",
 	survey: "Interviews with a sample of households or people, extended to a population.",
 	leak: "A document or recording made public against the will of its owner, or said to be so.",
-	"historical-record": "A figure from records or research after the war.",
+	"historical-record":
+		"A figure given after the war, from records, from research or as it is commonly cited.",
+	unstated: "The page does not say how the figure came about, or whose it is.",
 };
 
 export const sourceKinds = {
@@ -135,7 +138,7 @@ export const deathInclusions = {
 	violent: "violent deaths",
 	"direct-and-indirect": "direct and indirect deaths",
 	excess: "excess deaths",
-	"all-causes": "deaths of all causes, illness and accidents among them",
+	"all-causes": "combat deaths and other deaths, such as illness or accidents",
 } as const;
 
 export const deathDefinitions: Record<keyof typeof deathInclusions, string> = {
@@ -144,7 +147,7 @@ export const deathDefinitions: Record<keyof typeof deathInclusions, string> = {
 	"direct-and-indirect":
 		"Deaths by violence, and deaths that followed from the war by hunger, disease or lack of care.",
 	excess: "Deaths above the number expected without the war; it depends on what is taken as expected.",
-	"all-causes": "Every death in the population or force, whatever its cause.",
+	"all-causes": "Deaths whatever their cause, violent or not, as far as the source counted them.",
 };
 
 export const standings = {

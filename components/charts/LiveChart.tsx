@@ -15,6 +15,7 @@ import { Chart } from "react-chartjs-2";
 import type { Figure } from "@/data/figures/figure";
 import { pictureSizes } from "../figure/picture-sizes";
 import { chartConfig } from "./catalog";
+import type { Beginning } from "./live/beginning";
 import { useFontsReady, useThemeId, useWidth } from "./live/browser";
 import { MarkCursor } from "./live/MarkCursor";
 import { MarkOutline } from "./live/MarkOutline";
@@ -36,6 +37,9 @@ declare global {
 
 interface LiveChartProps {
 	figure: Figure;
+	/** Width of its box on a wide page, as the picture's. */
+	widest: number;
+	begin?: Beginning | null;
 	/** By default the chart fills the box of the page's picture. */
 	height?: number;
 	className?: string;
@@ -47,7 +51,7 @@ const CARD = 330;
 const ROOMY = 640;
 
 /** A Figure that answers to pointer, touch and keyboard; what it draws is what the image shows. */
-export function LiveChart({ figure, height: wanted, className }: LiveChartProps) {
+export function LiveChart({ figure, widest, begin, height: wanted, className }: LiveChartProps) {
 	const stage = useRef<HTMLDivElement>(null);
 	const width = useWidth(stage);
 	const theme = themes[useThemeId()];
@@ -60,7 +64,7 @@ export function LiveChart({ figure, height: wanted, className }: LiveChartProps)
 	const [cursorWanted, setCursor] = useState(0);
 	const order = useMemo(() => readingOrder(figure), [figure]);
 	const cursor = Math.min(cursorWanted, Math.max(0, order.length - 1));
-	const height = wanted ?? boxHeight(figure, width);
+	const height = wanted ?? boxHeight(figure, width, widest);
 
 	const config = useMemo(() => {
 		const measure = measureWith(sharedContext());
@@ -118,6 +122,19 @@ export function LiveChart({ figure, height: wanted, className }: LiveChartProps)
 		const [first] = stack;
 		if (first !== undefined) setCursor(order.indexOf(first));
 	};
+
+	const begun = useRef(false);
+	useEffect(() => {
+		if (begun.current || !begin || !chart?.scales.x) return;
+		if (begin.how === "keyboard") {
+			const first = document.getElementById(`${cardId}-mark`);
+			first?.focus({ preventScroll: true });
+			begun.current = first !== null;
+			return;
+		}
+		begun.current = true;
+		select({ type: begin.pressed ? "press" : "point", stack: marksAt(begin.x, begin.y) });
+	});
 
 	const shownIndex = selection?.stack[selection.at];
 	const shown = shownIndex === undefined ? undefined : figure.marks[shownIndex];
@@ -191,8 +208,8 @@ export function LiveChart({ figure, height: wanted, className }: LiveChartProps)
 }
 
 /** The height of the page's picture at the chart's width, so that nothing moves when the one replaces the other. */
-function boxHeight(figure: Figure, width: number): number {
-	const sizes = pictureSizes(figure);
+function boxHeight(figure: Figure, width: number, widest: number): number {
+	const sizes = pictureSizes(figure, widest);
 	const size =
 		sizes.find(
 			({ media }) => media === "" || (typeof window === "object" && window.matchMedia(media).matches),

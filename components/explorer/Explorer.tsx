@@ -48,14 +48,19 @@ export function Explorer({ data, site }: ExplorerProps) {
 					{data.version}, so figures may have been added or corrected since.
 				</p>
 			) : null}
-			<a href="#choose" className="mb-3 inline-block text-sm lg:hidden">
-				Choose what to compare
-			</a>
+			<p className="mb-3 flex gap-4 text-sm lg:mb-0">
+				<a href="#choose" className="lg:hidden">
+					Choose what to compare
+				</a>
+				<a href="#chart" className="sr-only focus:not-sr-only">
+					Skip the choices, to the chart
+				</a>
+			</p>
 			<div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
 				<div id="choose" className="order-2 min-w-0 lg:order-1 lg:row-span-2">
 					<Filters view={view} data={data} onChange={change} />
 				</div>
-				<div className="order-1 min-w-0 lg:order-2">
+				<div id="chart" tabIndex={-1} className="order-1 min-w-0 lg:order-2">
 					<FigureCard
 						figure={figure}
 						actions={
@@ -67,7 +72,7 @@ export function Explorer({ data, site }: ExplorerProps) {
 							)
 						}
 					>
-						<ChartStage figure={figure} query={query} goLive="at-once" />
+						<ChartStage figure={figure} query={query} goLive="at-once" widest={820} />
 					</FigureCard>
 				</div>
 				<div className="order-3 min-w-0">

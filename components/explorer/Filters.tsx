@@ -102,7 +102,7 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 				onChange={(known) => onChange({ known })}
 			/>
 			<div>
-				<Fold title="Yardsticks" count={view.baseline.length}>
+				<Fold title="Yardsticks" count={view.baseline.length} folded>
 					<CheckList
 						name="baseline"
 						legend="Past wars laid under the chart"

@@ -88,9 +88,17 @@ export function DateField({ name, label, value, onChange }: DateFieldProps) {
 	);
 }
 
+interface FoldProps {
+	title: string;
+	count: number;
+	/** Where a choice is there by default, it does not open the part. */
+	folded?: boolean;
+	children: ReactNode;
+}
+
 /** A part of the form that can be folded. It opens by itself only at first: a last box unticked must not fold it. */
-export function Fold({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-	const [openAtFirst] = useState(count > 0);
+export function Fold({ title, count, folded = false, children }: FoldProps) {
+	const [openAtFirst] = useState(count > 0 && !folded);
 	return (
 		<details className="border-t border-line py-2" open={openAtFirst}>
 			<summary className="text-sm font-semibold">

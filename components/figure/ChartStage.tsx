@@ -1,6 +1,7 @@
 "use client";
 
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from "react";
+import type { Beginning } from "@/components/charts/live/beginning";
 import type { Figure } from "@/data/figures/figure";
 import { pictureSizes } from "./picture-sizes";
 
@@ -10,17 +11,20 @@ interface ChartStageProps {
 	query: string;
 	/** When the live chart replaces the picture: as soon as it is on the page, or when it is touched. */
 	goLive: "at-once" | "when-touched";
+	/** Width of the chart's box on a wide page, in CSS pixels. */
+	widest: number;
 }
 
-type LiveChart = ComponentType<{ figure: Figure }>;
+type LiveChart = ComponentType<{ figure: Figure; widest: number; begin: Beginning | null }>;
 
 /**
  * The chart: a picture drawn by the server, there before any script, which the live chart replaces in the same
- * box, so that nothing moves.
+ * box, so that nothing moves. What a reader does meanwhile is not lost: the live chart answers to it.
  */
-export function ChartStage({ figure, query, goLive }: ChartStageProps) {
+export function ChartStage({ figure, query, goLive, widest }: ChartStageProps) {
 	const [Live, setLive] = useState<LiveChart | null>(null);
 	const asked = useRef(false);
+	const begin = useRef<Beginning>(null);
 	const stage = useRef<HTMLDivElement>(null);
 
 	function load() {
@@ -35,17 +39,31 @@ export function ChartStage({ figure, query, goLive }: ChartStageProps) {
 		);
 	}
 
+	function point(event: MouseEvent<HTMLDivElement>, pressed: boolean) {
+		const { left, top } = event.currentTarget.getBoundingClientRect();
+		begin.current = { how: "pointer", x: event.clientX - left, y: event.clientY - top, pressed };
+		load();
+	}
+
 	// biome-ignore lint/correctness/useExhaustiveDependencies: loading once is the point
 	useEffect(() => {
 		// A pointer may have come to rest here before any script could hear it.
-		if (goLive === "at-once" || stage.current?.matches(":hover, :focus-within")) load();
+		if (goLive === "at-once" || stage.current?.matches(":hover")) load();
 	}, [goLive]);
 
-	const sizes = pictureSizes(figure);
-	if (Live) return <Live figure={figure} />;
+	const sizes = pictureSizes(figure, widest);
+	const largest = sizes.at(-1) ?? { width: widest, height: 480 };
+	if (Live) return <Live figure={figure} widest={widest} begin={begin.current} />;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only listens; the button below is the control
-		<div ref={stage} className="relative" onPointerMove={load} onTouchStart={load} onFocus={load}>
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the button below is the keyboard's way
+		<div
+			ref={stage}
+			className="relative"
+			onPointerMove={(event) => point(event, false)}
+			onPointerDown={load}
+			onClick={(event) => point(event, true)}
+		>
 			<picture>
 				{sizes.flatMap(({ media, width, height }) =>
 					(["dark", "light"] as const).map((theme) => (
@@ -61,9 +79,9 @@ export function ChartStage({ figure, query, goLive }: ChartStageProps) {
 					)),
 				)}
 				<img
-					src={pictureAddress(figure, query, 1120, sizes.at(-1)?.height ?? 560, "light")}
-					width={1120}
-					height={sizes.at(-1)?.height ?? 560}
+					src={pictureAddress(figure, query, largest.width, largest.height, "light")}
+					width={largest.width}
+					height={largest.height}
 					alt={figure.alt}
 					fetchPriority="high"
 					className="block h-auto w-full"
@@ -71,7 +89,11 @@ export function ChartStage({ figure, query, goLive }: ChartStageProps) {
 			</picture>
 			<button
 				type="button"
-				onClick={load}
+				onClick={(event) => {
+					event.stopPropagation();
+					begin.current = { how: "keyboard" };
+					load();
+				}}
 				className="sr-only rounded border border-line bg-panel px-3 py-1 text-sm focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
 			>
 				Read the marks one by one

@@ -27,13 +27,13 @@ export function FigureCard({ figure, children, actions, headingLevel = 2 }: Figu
 				</div>
 			)}
 			{actions}
+			<NumberedSources figure={figure} />
 			{figure.baselines.map((baseline) => (
 				<Yardstick key={baseline.id} baseline={baseline} />
 			))}
 			<Events figure={figure} />
 			<p className="mt-3 text-sm">{figure.caption}</p>
 			<Notes figure={figure} />
-			<NumberedSources figure={figure} />
 			<LeftOut figure={figure} />
 		</section>
 	);
@@ -87,7 +87,7 @@ function Yardstick({ baseline }: { baseline: Baseline }) {
 function Events({ figure }: { figure: Figure }) {
 	if (figure.events.length === 0) return null;
 	return (
-		<details className="mt-3 text-sm">
+		<details className="mt-3 text-sm" open={figure.events.length <= 8}>
 			<summary>Events marked on the chart ({figure.events.length})</summary>
 			<ul className="mt-1 grid gap-1 pl-1">
 				{figure.events.map((event) => (
@@ -122,14 +122,14 @@ function NumberedSources({ figure }: { figure: Figure }) {
 	if (figure.sources.length === 0) return null;
 	return (
 		<div className="mt-3 text-sm">
-			<h3>Sources, as numbered on the chart</h3>
+			<h3>Sources, as numbered on the chart, each with its newest figure there</h3>
 			<ol className="mt-1 gap-x-6 sm:columns-2 lg:columns-3">
 				{figure.sources.map((source) => (
 					<li key={source.id} className="grid break-inside-avoid grid-cols-[1.5rem_minmax(0,1fr)] gap-2">
 						<span className="text-right text-muted">{source.number}</span>
 						<span>
 							<a href={`/sources/${source.id}`}>{source.name}</a>{" "}
-							<span className="text-muted">({source.days})</span>
+							<span className="text-muted">{source.latest}</span>
 						</span>
 					</li>
 				))}

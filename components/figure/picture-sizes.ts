@@ -10,16 +10,16 @@ export interface PictureSize {
 const ROW = { narrow: 46, wide: 30 };
 
 /**
- * The box of a chart at three widths of the page, widest last. The picture is drawn at these sizes, and the live
+ * The box of a chart at three widths of the page, widest last, where it is `widest` pixels wide. The picture is drawn at these sizes, and the live
  * chart fills the same box.
  */
-export function pictureSizes(figure: Figure): PictureSize[] {
+export function pictureSizes(figure: Figure, widest: number): PictureSize[] {
 	const rows = figure.position.kind === "categories" ? figure.position.categories.length : null;
 	const height = (timeline: number, row: number) =>
 		rows === null ? timeline : Math.max(200, 110 + rows * row);
 	return [
 		{ media: "(max-width: 599px)", width: 358, height: height(460, ROW.narrow) },
 		{ media: "(max-width: 999px)", width: 720, height: height(480, ROW.wide) },
-		{ media: "", width: 1120, height: height(560, ROW.wide) },
+		{ media: "", width: widest, height: height(Math.max(480, widest / 2), ROW.wide) },
 	];
 }

@@ -8,7 +8,7 @@ type Order = { column: Column; descending: boolean };
 
 const headings: Record<Column, string> = {
 	source: "Source",
-	figure: "Figure",
+	figure: "Estimate",
 	asOf: "As of",
 	published: "Published",
 	stance: "Stance",

@@ -2,19 +2,19 @@ import Link from "next/link";
 
 interface FooterProps {
 	version: string;
-	/** The newest day on which anything in the dataset was published, in words. */
-	readTo: string;
+	/** How far the dataset reaches, side by side: `Russia to 4 January 2023`. */
+	reach: readonly string[];
 	recordedTo: string;
 }
 
 /** Up to which day the data was read, its version and licence: on every page. */
-export function Footer({ version, readTo, recordedTo }: FooterProps) {
+export function Footer({ version, reach, recordedTo }: FooterProps) {
 	return (
 		<footer className="mt-16 border-t border-line bg-panel text-sm text-muted">
 			<div className="mx-auto grid max-w-6xl gap-2 px-4 py-6">
 				<p>
-					The data was read up to reports published on {readTo}, and entered by {recordedTo}. Later reports
-					are not in it. Dataset version {version}.
+					Up to which publication day the data was read, by whose losses: {reach.join("; ")}. Later reports
+					are not in it. Entered by {recordedTo}. Dataset version {version}.
 				</p>
 				<p>
 					Every unit is a person. This site shows what was reported, by whom and when; it does not say which

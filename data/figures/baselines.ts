@@ -1,34 +1,54 @@
 import { daysInclusive, formatDate, lastDay } from "../dates";
 import { formatCount, formatEstimate, numbersOf } from "../estimate";
-import { describeReport, sourceOf } from "../select";
+import { describeReport, sourceOf, wasKnown } from "../select";
 import type { Conflict, Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
-import * as words from "../vocabulary";
 import { yardstickReports } from "../yardsticks";
 import type { Baseline, BaselineMember } from "./figure";
 import { countedInFull } from "./words";
 
-/** The yardsticks of a View: single tolls, or the band of a past war's final figures. */
+/** The yardsticks of a View: single tolls, or the band of a past war's final figures; only what was known by then. */
 export function baselinesOf(view: View, data: Dataset): Baseline[] {
 	return view.baseline.flatMap((id) => {
 		const report = data.reports.find((candidate) => candidate.id === id);
 		const conflict = data.conflicts.find((candidate) => candidate.id === (report?.conflict ?? id));
 		if (!conflict) return [];
-		return [report ? singleToll(report, conflict, view, data) : band(conflict, view, data)];
+		if (report) return wasKnown(report, view) ? [singleToll(report, conflict, view, data)] : [];
+		const family = familyOf(conflict, view, data);
+		return family.length > 0 ? [band(conflict, family, data)] : [];
 	});
 }
+
+/** The chosen yardsticks that a View's known-on day hides, by name. */
+export function hiddenBaselines(view: View, data: Dataset): string[] {
+	const drawn = new Set(baselinesOf(view, data).map(({ id }) => id));
+	return view.baseline
+		.filter((id) => !drawn.has(id))
+		.map((id) => {
+			const report = data.reports.find((candidate) => candidate.id === id);
+			return report
+				? describeReport(report, data)
+				: (data.conflicts.find((one) => one.id === id)?.name ?? id);
+		});
+}
+
+function familyOf(conflict: Conflict, view: View, data: Dataset): Report[] {
+	return yardstickReports(conflict.id, view.measure, data).filter((report) => wasKnown(report, view));
+}
+
+const CARE = "Compare with care: another war, another length of time, another definition of who is counted.";
 
 function singleToll(report: Report, conflict: Conflict, view: View, data: Dataset): Baseline {
 	const numbers = numbersOf(report.estimate);
 	const source = sourceOf(report, data);
 	const said = report.words ? `“${report.words}”` : formatEstimate(report.estimate);
-	const family = yardstickReports(conflict.id, view.measure, data);
+	const family = familyOf(conflict, view, data);
 	return {
 		id: report.id,
 		low: Math.min(...numbers),
 		high: Math.max(...numbers),
 		label: `${said}: ${conflict.name} (${source.short})`,
-		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}. ${length(report, conflict)}`,
+		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}. ${length(report, conflict)} ${CARE}`,
 		href: `/reports/${report.id}`,
 		members: [],
 		familyQuery: family.length > 1 ? encodeView({ ...view, baseline: [conflict.id] }, data) : null,
@@ -46,10 +66,10 @@ function length(report: Report, conflict: Conflict): string {
 }
 
 /** The band of one war: its final figures of one definition; all others are listed beside it with the reason. */
-function band(conflict: Conflict, view: View, data: Dataset): Baseline {
-	const family = yardstickReports(conflict.id, view.measure, data);
+function band(conflict: Conflict, family: readonly Report[], data: Dataset): Baseline {
 	const final = family.filter((report) => isFinal(report, conflict));
-	const inBand = widestDefinition(final.filter(isExact)) ?? final;
+	const inBand = widestDefinition(final.filter(isExact)) ?? (final.length > 0 ? final : family);
+	const state = final.length > 0 ? "final" : "interim";
 	const numbers = inBand.flatMap((report) => numbersOf(report.estimate));
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
 	const said = low === high ? formatCount(low) : `${formatCount(low)}–${formatCount(high)}`;
@@ -59,8 +79,8 @@ function band(conflict: Conflict, view: View, data: Dataset): Baseline {
 		id: conflict.id,
 		low,
 		high,
-		label: `${said}: ${conflict.name}, final figures`,
-		sentence: `Yardstick: ${said}, the final figures of one definition for ${conflict.inSentence}; ${counted}. ${example ? length(example, conflict) : ""}`,
+		label: `${said}: ${conflict.name}, ${state} figures`,
+		sentence: `Yardstick: ${said}, the ${state} figures for ${conflict.inSentence} that share one definition, as far as their sources state it; ${counted}. ${example ? length(example, conflict) : ""} ${CARE}`,
 		href: `/reports/${example?.id ?? ""}`,
 		members: family.map((report) => member(report, inBand, conflict, data)),
 		familyQuery: null,
@@ -120,7 +140,6 @@ function roleOf(
 		const end = report.period.end;
 		return ["interim", `interim${end ? `, to ${formatDate(end)}` : ""}: the war was not over`];
 	}
-	if (!isExact(report))
-		return ["rounded", `${words.qualifiers[report.estimate.qualifier]}: a rounded figure`];
+	if (!isExact(report)) return ["rounded", "a rounded figure"];
 	return ["wider", "another definition of who is counted"];
 }

@@ -142,6 +142,8 @@ export interface NumberedSource {
 	name: string;
 	short: string;
 	stance: Stance;
+	/** Its newest figure on this chart: '7,000–15,000 (23 Mar 2022)'. */
+	latest: string;
 	/** Days of its reports in this figure: '23 Mar 2022' or '2 Mar to 25 Mar 2022'. */
 	days: string;
 	/** Publishers of the pages where its figures were read. */

@@ -55,7 +55,7 @@ export function figure(view: View, data: Dataset): Figure {
 		baselines,
 		legend: { tones: toneLegend(selection.reports, view, data), kinds: kindLegend(selection.reports) },
 		sources,
-		notes: notesOn(view, selection, baselines, data),
+		notes: notesOn(view, selection, data),
 		leftOut: selection.leftOut.map(({ report, reason }) => ({
 			id: report.id,
 			href: `/reports/${report.id}`,

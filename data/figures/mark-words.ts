@@ -19,12 +19,12 @@ export const markWords: Record<MarkKind, MarkWords> = {
 		drawn: "a ring",
 	},
 	"at-least": {
-		label: "at least (upper end open)",
+		label: "at least: open above, arrow of no set length",
 		meaning: "The source gave a lowest number and left the upper end open.",
 		drawn: "a flat line at the number, with an arrow to the open upper end",
 	},
 	"at-most": {
-		label: "up to (lower end open)",
+		label: "up to: open below, arrow of no set length",
 		meaning: "The source gave a highest number and left the lower end open.",
 		drawn: "a flat line at the number, with an arrow to the open lower end",
 	},
@@ -52,7 +52,7 @@ export const markWords: Record<MarkKind, MarkWords> = {
 		drawn: "a hollow bar without caps",
 	},
 	"verified-minimum": {
-		label: "verified cases: a floor, upper end open",
+		label: "verified cases: a floor, open above",
 		meaning:
 			"A count of names or of checked cases. It is a floor: the true number is not below it as far as the cases are right, and may be far above it.",
 		drawn: "a square that stands on a flat line, with an arrow to the open upper end",

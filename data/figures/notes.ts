@@ -1,17 +1,13 @@
+import { coverage } from "../coverage";
 import type { Selection } from "../select";
 import { sourceOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
-import type { Baseline } from "./figure";
+import { hiddenBaselines } from "./baselines";
 import { plural } from "./words";
 
 /** What a reader must know before comparing the rows of a figure: like with like, said on the chart's face. */
-export function notesOn(
-	view: View,
-	selection: Selection,
-	baselines: readonly Baseline[],
-	data: Dataset,
-): string[] {
+export function notesOn(view: View, selection: Selection, data: Dataset): string[] {
 	const { reports } = selection;
 	return [
 		`${capital(words.measures[view.measure])}: ${words.measureDefinitions[view.measure]}`,
@@ -20,10 +16,9 @@ export function notesOn(
 		deathsNote(reports),
 		floorNote(reports),
 		dependenceNote(reports, data),
-		baselines.length > 0
-			? "Compare the yardstick with care: it covers another war, another length of time and its own definition of who is counted."
-			: null,
 		unknownDatesNote(view, selection),
+		hiddenBaselineNote(view, data),
+		coverageNote(view, data),
 	].filter((note) => note !== null);
 }
 
@@ -96,6 +91,19 @@ function unknownDatesNote(view: View, { leftOut }: Selection): string | null {
 	return undated === 0
 		? null
 		: `${plural(undated, "report")} without a publication date cannot be shown to have been known on that day and ${undated === 1 ? "is" : "are"} left out.`;
+}
+
+function hiddenBaselineNote(view: View, data: Dataset): string | null {
+	const hidden = view.known === null ? [] : hiddenBaselines(view, data);
+	return hidden.length === 0
+		? null
+		: `Yardstick not shown, as it is not known to have been published by then: ${hidden.join("; ")}.`;
+}
+
+/** How far the dataset reaches for the side that is shown: an early end must not read as silence of the sources. */
+function coverageNote({ conflict, side }: View, data: Dataset): string | null {
+	const reach = coverage(data).find((one) => one.conflict === conflict && one.side === side);
+	return reach ? `${reach.sentence} What was published later is not in it.` : null;
 }
 
 function capital(text: string): string {

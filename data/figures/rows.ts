@@ -18,10 +18,23 @@ export function numberSources(reports: readonly Report[], data: Dataset): Number
 			if (!first) return [];
 			const { id, name, short } = sourceOf(first, data);
 			const citedFrom = [...new Set(own.map((report) => report.citation.publisher))];
-			return [{ number: 0, id, name, short, stance: stanceOf(first, data), days: daysOf(own), citedFrom }];
+			const stance = stanceOf(first, data);
+			return [{ number: 0, id, name, short, stance, latest: latestOf(own), days: daysOf(own), citedFrom }];
 		})
 		.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || (a.name < b.name ? -1 : 1))
 		.map((source, index) => ({ ...source, number: index + 1 }));
+}
+
+function latestOf(reports: readonly Report[]): string {
+	const newest =
+		reports
+			.map((report) => report.period.end ?? "")
+			.sort()
+			.at(-1) ?? "";
+	const figures = reports
+		.filter(({ period }) => (period.end ?? "") === newest)
+		.map(({ estimate }) => formatEstimate(estimate));
+	return `${figures.join("; ")}${newest ? ` (${formatDateShort(newest)})` : ""}`;
 }
 
 function daysOf(reports: readonly Report[]): string {
@@ -76,8 +89,9 @@ export function flagsOf(report: Report): string[] {
 	const inferred = { "period.start": "first day", "period.end": "as-of day", published: "publication day" };
 	return [
 		...report.inferred.map((field) => `the ${inferred[field]} is inferred, not printed on the page`),
-		report.citation.weak ? "weak citation: a copy or a secondary page" : "",
+		report.citation.weak ? "weak citation: a copy, blog, forum, wiki or machine-made page" : "",
 		report.standing.status === "standing" ? "" : words.standings[report.standing.status],
+		report.method === "leak" ? "leaked or intercepted material, not confirmed by those it comes from" : "",
 		report.projection ? "a projection, published before its period ended" : "",
 		report.estimate.asPublished ? "bounds stand as the source printed them" : "",
 	].filter(Boolean);
@@ -91,12 +105,26 @@ export function toneOf(report: Report, view: View, data: Dataset): Tone {
 	return stanceOf(report, data);
 }
 
+/** A stance names no side by itself; a legend must. */
+const stanceTo: Record<words.Stance, (side: string) => string> = {
+	"own-side": (side) => `own side (${side})`,
+	"own-side-ally": (side) => `ally of ${side}`,
+	"third-party": () => "third party",
+	"adversary-ally": (side) => `ally of the adversary of ${side}`,
+	adversary: (side) => `adversary of ${side}`,
+};
+
+function sideName({ conflict, side }: View, data: Dataset): string {
+	const camps = data.conflicts.find(({ id }) => id === conflict)?.camps ?? [];
+	return camps.find(({ id }) => id === side)?.name ?? `${side} sides`;
+}
+
 export function toneLegend(reports: readonly Report[], view: View, data: Dataset): ToneEntry[] {
+	const side = sideName(view, data);
 	const label = (report: Report) => {
-		const stance = words.stances[stanceOf(report, data)];
-		return toneOf(report, view, data).startsWith("source-")
-			? `${sourceOf(report, data).short} (${stance})`
-			: stance;
+		const stance = stanceOf(report, data);
+		const own = toneOf(report, view, data).startsWith("source-");
+		return own ? `${sourceOf(report, data).short} (${words.stances[stance]})` : stanceTo[stance](side);
 	};
 	const entries = new Map(reports.map((report) => [toneOf(report, view, data), label(report)]));
 	const order = words.keysOf(words.stances) as string[];

@@ -132,17 +132,38 @@ describe("the home page opens on the default comparison", () => {
 				() => (document.querySelector("#curated")?.getBoundingClientRect().top ?? 0) + window.scrollY,
 			);
 		const before = await top();
-		if ("hasTouch" in device) await page.getByRole("button", { name: "Read the marks one by one" }).focus();
+		if ("hasTouch" in device)
+			await page.getByRole("button", { name: "Read the marks one by one" }).press("Enter");
 		else await page.locator("picture img").hover();
 		await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
 		expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
 		expect(await page.evaluate(() => window.shifts)).toBeLessThan(0.001);
 	});
 
+	test("the first tap, the first rest of a pointer and the first key are not lost", async () => {
+		await using tapped = await open("/", phone);
+		const picture = tapped.locator("picture img");
+		await picture.scrollIntoViewIfNeeded();
+		const box = (await picture.boundingBox()) ?? expect.fail();
+		// NATO's bar on the phone's picture of 358 x 460: its column is read off the figure's own axis below.
+		const share = (19_074 - 19_046) / (19_083 - 19_046);
+		await tapped.touchscreen.tap(box.x + box.width * (0.15 + share * 0.83), box.y + box.height * 0.45);
+		await tapped.getByRole("region", { name: "Report of NATO" }).waitFor();
+		await using typed = await open("/");
+		await typed.getByRole("button", { name: "Read the marks one by one" }).press("Enter");
+		await typed.waitForFunction(() =>
+			document.activeElement?.getAttribute("aria-label")?.includes("mark 1 of 15"),
+		);
+		await typed.keyboard.press("ArrowRight");
+		expect(await typed.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain(
+			"mark 2 of 15",
+		);
+	});
+
 	test("says up to which day its data was read", async () => {
 		await using page = await open("/");
 		expect(await page.getByRole("contentinfo").innerText()).toMatch(
-			/read up to reports published on \d+ \w+ \d{4}/,
+			/publication day the data was read.*Russia to \d+ \w+ \d{4}/,
 		);
 	});
 });

@@ -126,7 +126,7 @@ describe("the explorer", () => {
 	test("the table sorts by a press on its headings, and says so", async () => {
 		await using page = await open("/explore?to=2022-03-31");
 		await live(page);
-		const heading = page.getByRole("columnheader", { name: /^Figure/ });
+		const heading = page.getByRole("columnheader", { name: /^Estimate/ });
 		await heading.getByRole("button").click();
 		expect(await heading.getAttribute("aria-sort")).toBe("ascending");
 		expect((await page.locator("table tbody tr:first-child td").nth(1).innerText()).trim()).toBe("498");

@@ -30,7 +30,7 @@ describe("the dataset", () => {
 		],
 		[
 			"ru-mod-2022-03-25-ru-mil-killed",
-			{ estimate: { best: 1351, qualifier: "exact" }, group: { militia: "out" } },
+			{ estimate: { best: 1351, qualifier: "exact" }, group: { militia: "unstated" } },
 		],
 		[
 			"ua-president-2022-03-12-ua-mil-killed",
@@ -44,8 +44,8 @@ describe("the dataset", () => {
 			"ua-general-staff-2022-09-06-ru-mil-losses",
 			{ period: { end: "2022-09-06" }, estimate: { best: 50150 } },
 		],
-		["ua-un-envoy-2022-02-27-ru-mil-killed", { measure: "losses", published: "2022-02-27" }],
-		["placenote-14453-soviet-mil-killed", { published: "1998-01", deaths: "all-causes" }],
+		["ua-un-envoy-2022-02-27-ru-mil-losses", { measure: "losses", published: "2022-02-27" }],
+		["us-army-fmso-14453-soviet-mil-killed", { published: "1998-01", deaths: "all-causes" }],
 		["komsomolskaya-pravda-2022-03-20-ru-mil-killed", { standing: { status: "disowned" } }],
 		["rferl-belarus-2022-03-13-ru-mil-killed", { scope: { subset: expect.any(String) } }],
 		["ua-vereshchuk-2022-03-19-ru-mil-captured", { span: "stock", estimate: { best: 562 } }],

@@ -53,7 +53,7 @@ describe("the default comparison", () => {
 		expect(shown.baselines).toHaveLength(1);
 		expect(shown.baselines[0]).toMatchObject({ low: 15000, high: 15000 });
 		expect(shown.baselines[0]?.sentence).toMatch(
-			/about 15,000 over 10 years.*Computed here: .* is 3,341 days, both ends counted/,
+			/about 15,000 over 10 years.*Computed here: .* is 3,341 days, both ends counted.*Compare with care/,
 		);
 	});
 
@@ -82,6 +82,25 @@ describe("the family of Afghan tolls", () => {
 		});
 		expect(role("ap-2022-03-23-soviet-afghan-mil-killed")).toMatchObject({ role: "rounded" });
 		expect(band?.members.filter((member) => member.role === "in-band")).toHaveLength(2);
+	});
+
+	test("a war with interim figures only has a band that says so", () => {
+		const [interim] = figureOf("measure=casualties&baseline=soviet-afghan").baselines;
+		expect(interim).toMatchObject({
+			low: 33000,
+			high: 38000,
+			label: expect.stringContaining("interim figures"),
+		});
+	});
+
+	test("known on a day holds for yardsticks too, and says what it hides", () => {
+		const before = figureOf("known=2022-03-22");
+		expect(before.baselines).toEqual([]);
+		expect(before.notes.join(" ")).toMatch(/Yardstick not shown.*Associated Press/);
+		expect(figureOf("known=2022-03-23").baselines).toHaveLength(1);
+		expect(
+			figureOf("known=2022-03-22&baseline=soviet-afghan").baselines[0]?.members.map(({ id }) => id),
+		).not.toContain("ap-2022-03-23-soviet-afghan-mil-killed");
 	});
 
 	test("the single line offers the family", () => {
@@ -136,6 +155,23 @@ describe("by source", () => {
 });
 
 describe("nothing false, nothing dropped", () => {
+	test("a figure says how far the dataset reaches for its side, as an early end is no silence", () => {
+		expect(figureOf("side=ukraine").notes.at(-1)).toMatch(
+			/losses of Ukraine.*published up to 2\d March 2022/,
+		);
+		expect(figureOf("").notes.at(-1)).toMatch(/losses of Russia.*published up to 4 January 2023/);
+	});
+
+	test("the legend names the side to which each stance stands", () => {
+		const labels = figureOf(homeQuery).legend.tones.map(({ label }) => label);
+		expect(labels).toEqual([
+			"own side (Russia)",
+			"third party",
+			"ally of the adversary of Russia",
+			"adversary of Russia",
+		]);
+	});
+
 	test("zero on a logarithmic axis keeps its row and says why it has no mark", () => {
 		const data = datasetOf([
 			report({ id: "zero", estimate: { best: 0, qualifier: "exact" } }),

@@ -30,7 +30,7 @@ export function drawBaselines(room: Room): void {
 }
 
 /** A baseline's ends in pixels, held within the plot. */
-function pixels({ axes }: Room, { low, high }: Baseline): [number, number] {
+export function pixels({ axes }: Room, { low, high }: Baseline): [number, number] {
 	const held = (value: number) => {
 		const pixel = axes.value(value);
 		const [from, to] = axes.up === 1 ? [axes.floor, axes.ceiling] : [axes.ceiling, axes.floor];

@@ -1,6 +1,7 @@
 import type { Mark } from "@/data/figures/figure";
-import type { Box } from "../boxes";
+import { type Box, sharedArea } from "../boxes";
 import { cssFont, haloText } from "../text";
+import { pixels } from "./baselines";
 import { type Room, takeFree } from "./room";
 
 /** Two labels of one source stand at least this many pixels apart: a long series names itself now and then. */
@@ -39,7 +40,9 @@ function placeNumbers(room: Room, font: string, size: number): Label[] {
 		const x = (box.left + box.right) / 2;
 		if (others.some((other) => Math.hypot(other.x - x, other.y - box.top) < APART)) return [];
 		const text = String(mark.number);
-		const place = takeFree(room, bounds(room), around(box, room.measure(text, font), size));
+		const place =
+			clear(room, box, text, font, size) ??
+			takeFree(room, bounds(room), around(box, room.measure(text, font), size));
 		if (!place) return [];
 		lastOf.set(mark.number, [...others, { x, y: box.top }]);
 		return [{ index, text, place }];
@@ -58,12 +61,26 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 		if (number === undefined || !box || !name || named.has(number)) continue;
 		const text = `${number} ${name}`;
 		room.taken.splice(room.taken.indexOf(label.place), 1);
-		const place = takeFree(room, bounds(room), around(box, room.measure(text, font), size));
+		const place = clear(room, box, text, font, size);
 		if (place) {
 			Object.assign(label, { text, place });
 			named.add(number);
 		} else room.taken.push(label.place);
 	}
+}
+
+/** A free place that no yardstick strikes through, as a struck name would seem to stand at its value. */
+function clear(room: Room, box: Box, text: string, font: string, size: number): Box | null {
+	const lines = room.scene.figure.baselines.map((baseline): Box => {
+		const [one, other] = pixels(room, baseline);
+		return { ...room.plot, top: Math.min(one, other) - 2, bottom: Math.max(one, other) + 2 };
+	});
+	const places = around(box, room.measure(text, font), size);
+	return takeFree(
+		room,
+		bounds(room),
+		places.filter((place) => !lines.some((line) => sharedArea(place, line) > 0)),
+	);
 }
 
 function bounds({ plot, scene }: Room): Box {

@@ -46,7 +46,10 @@ const LEAST = 160;
 const YIELDING = [
 	{ role: "events", instead: "Events: see permalink." },
 	{ role: "notes", instead: "Notes: see permalink." },
-	{ role: "baselines", instead: "Baselines: see permalink." },
+	{
+		role: "baselines",
+		instead: "Yardstick: see permalink. Compare with care: another war, length of time and definition.",
+	},
 ] as const;
 
 /**

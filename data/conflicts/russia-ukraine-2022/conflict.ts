@@ -26,13 +26,13 @@ export const russiaUkraine2022 = {
 		"The war that began when Russia invaded Ukraine on 24 February 2022. Figures here cover that war alone: deaths in the fighting in eastern Ukraine since 2014 are not in them, except where a count starts on 1 January 2022 and says so.",
 	readFirst: [
 		"Killed, casualties and losses are three measures. Casualties are killed and wounded; losses are whatever a source calls lost, eliminated or out of action, and are not a number of dead.",
-		"The General Staff of Ukraine publishes a line headed 'personnel'. It does not say killed, though media often print it so. The president's numbers of dead follow that line: the two are one line of evidence.",
+		"The General Staff of Ukraine publishes a line headed 'personnel'. It does not say killed, though media often print it so. The president's numbers of Russian dead mostly follow that line: where they do, the two are one line of evidence.",
 		"Counts of names or of verified cases, such as those of Mediazona, the BBC and OHCHR, are floors with a delay. Nobody who was not found is on them.",
 		"Russia's Defence Ministry gave three totals of its own dead in 2022. They seem to leave out the militias of Donetsk and Luhansk. Most other sources do not say whether militias, mercenaries and services beside the armed forces are in their figures.",
 		"Several figures for wounded or casualties are the same source's number of dead multiplied by three or so. They are no separate evidence.",
 		"Some totals take in prisoners, missing people or deserters. What a figure includes is stated with it wherever the source said so.",
 		"Figures from texts that their outlets disowned, and from recordings that one side chose to make public, are kept and marked.",
-		"Figures for Ukrainian losses are entered here up to 31 March 2022, those for Russian losses up to the end of 2022.",
+		"Figures for Russian losses are entered here as said or published in 2022, those for Ukrainian losses as published by 31 March 2022.",
 	],
 	events: [
 		{
@@ -59,7 +59,7 @@ export const russiaUkraine2022 = {
 		{
 			id: "un-general-assembly-vote",
 			date: "2022-03-02",
-			label: "The UN General Assembly demands that Russia withdraw (141 for, 5 against)",
+			label: "The UN Assembly demands that Russia withdraw (141 for, 5 against, 35 abstaining)",
 			citation: {
 				title: "UN General Assembly demands Russia withdraw from Ukraine",
 				publisher: "AFP via KFM",

@@ -16,22 +16,29 @@ function chartShows(source: string): boolean {
 	return watch.shown?.view.source.join(",") === source;
 }
 
-/** The table's caption says how many reports it lists. */
-function tableShows(): boolean {
-	const caption = document.querySelector("table caption")?.textContent ?? "";
-	return caption.includes(`: the ${watch.shown?.rows.length} reports of this chart`);
+/** Tells whether rows have come or gone since; React changes them all in one commit. */
+function watchTable(): { changed: () => boolean; end: () => void } {
+	let changed = false;
+	const observer = new MutationObserver(() => {
+		changed = true;
+	});
+	const rows = document.querySelector("tbody");
+	if (rows) observer.observe(rows, { childList: true });
+	return { changed: () => changed, end: () => observer.disconnect() };
 }
 
 window.change = async (query) => {
 	const source = new URLSearchParams(query).get("source") ?? "";
 	watch.spent = 0;
 	spent.figure = 0;
+	const table = watchTable();
 	const began = performance.now();
 	goTo(query);
 	const [chart, all] = await Promise.all([
 		painted(() => chartShows(source)),
-		painted(() => chartShows(source) && tableShows()),
+		painted(() => chartShows(source) && table.changed()),
 	]);
+	table.end();
 	return { chart: chart - began, all: all - began, figure: spent.figure, canvas: watch.spent };
 };
 

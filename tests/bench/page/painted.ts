@@ -17,10 +17,17 @@ declare global {
 	}
 }
 
+/** Longer than any change takes: a page that has not shown it by then never will. */
+const PATIENCE = 60_000;
+
 /** The time at which a frame that shows it has been painted: the next frame has begun, and its tasks are done. */
 export function painted(isShown: () => boolean): Promise<number> {
-	return new Promise((resolve) => {
-		const look = () => requestAnimationFrame(isShown() ? nextFrame : look);
+	const began = performance.now();
+	return new Promise((resolve, reject) => {
+		const look = () => {
+			if (performance.now() - began > PATIENCE) reject(new Error("the change is never shown"));
+			else requestAnimationFrame(isShown() ? nextFrame : look);
+		};
 		const nextFrame = () => {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = () => {
@@ -29,7 +36,7 @@ export function painted(isShown: () => boolean): Promise<number> {
 			};
 			port2.postMessage(null);
 		};
-		look();
+		requestAnimationFrame(look);
 	});
 }
 

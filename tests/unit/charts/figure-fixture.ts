@@ -152,6 +152,7 @@ export function figureOf(options: FigureOptions = {}): Figure {
 			name: names[number - 1] ?? "",
 			short: names[number - 1] ?? "",
 			stance: "third-party",
+			latest: "1,500 (2 Mar 2022)",
 			days: "23 Mar 2022",
 			citedFrom: ["Example"],
 		})),

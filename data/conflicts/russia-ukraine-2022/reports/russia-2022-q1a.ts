@@ -26,7 +26,8 @@ export default defineReports(
 				publisher: "in.gr (citing Sky News and Reuters)",
 				url: "https://www.in.gr/2022/02/25/world/oukrania-rosia-exei-xasei-pano-apo-450-stratiotikous-leei-o-vretanos-yp-amynas/",
 			},
-			note: "He said that Russia had lost more than 450 personnel on the first day. Some outlets, Iran International among them, printed this as killed.",
+			inferred: ["period.end"],
+			note: "He said on 25 February that Russia had lost more than 450 personnel. That is the first day of the war, or the first day and a half at most. Some outlets, Iran International among them, printed this as killed.",
 		},
 		{
 			id: "ua-mod-2022-02-27-ru-mil-losses",
@@ -45,17 +46,16 @@ export default defineReports(
 			note: "She spoke of soldiers lost, not killed. Ukraine's envoy to the United Nations gave the same number on the same day, also as losses.",
 		},
 		{
-			id: "ua-un-envoy-2022-02-27-ru-mil-killed",
+			id: "ua-un-envoy-2022-02-27-ru-mil-losses",
 			source: "ua-un-envoy",
 			speaker: "Sergiy Kyslytsya, permanent representative",
 			measure: "losses",
-			includes: "prisoners counted apart",
 			estimate: { best: 4300, qualifier: "about" },
 			period: { end: "2022-02-27" },
 			published: "2022-02-27",
 			method: "official-statement",
 			words: "nearly 4,300",
-			derivedFrom: ["ua-mod"],
+			derivedFrom: ["ua-mod-2022-02-27-ru-mil-losses"],
 			citation: {
 				title:
 					"16 children killed, 350,000 school children with no access to education amid crisis: Ukraine at UNSC",
@@ -64,7 +64,7 @@ export default defineReports(
 				published: "2022-02-28",
 			},
 			reading: "second",
-			note: "He repeated to the Security Council the number that the deputy defence minister had given. He spoke of losses; Republic World and others printed killed. The page dates the speech 28 February; the meeting was on Sunday 27 February.",
+			note: "He repeated to the Security Council the number that the deputy defence minister had given. He spoke of losses; Republic World and others printed killed. Prisoners were given apart. The page dates the speech 28 February; the meeting was on Sunday 27 February.",
 		},
 		{
 			id: "ua-general-staff-2022-02-28-ru-mil-losses",
@@ -116,7 +116,7 @@ export default defineReports(
 			},
 			reading: "second",
 			inferred: ["period.end", "published"],
-			note: "The page that carries the figure is of 3 March, speaks of three officials and does not name the newspaper; the newspaper's article is dated 1 March. A forum copy of the article has one US official putting Russian losses at 2,000 as of Monday, 28 February, and two European officials agreeing.",
+			note: "The page that carries the figure is of 3 March, speaks of three officials and does not name the newspaper; the newspaper's article is dated 1 March.",
 		},
 		{
 			id: "ru-mod-2022-03-02-ru-mil-killed",
@@ -200,7 +200,7 @@ export default defineReports(
 				url: "https://www.verkkouutiset.fi/lannesta-vahvistus-venajan-tappioille-liki-6000-kaatunutta/",
 			},
 			reading: "second",
-			note: "NBC News itself said about 5,800; other outlets rounded this to 6,000. It said that the number was in line with Ukraine's own estimates then, without saying on what it rested.",
+			note: "NBC News itself said about 5,800; other outlets rounded this to 6,000. It said that the number was in line with Ukraine's own estimates then, without saying on what it rested. On the same page a US official says that estimates are very hard to make and had ranged from 500 to more than 5,000.",
 		},
 		{
 			id: "ua-president-2022-03-03-ru-mil-killed",
@@ -222,7 +222,7 @@ export default defineReports(
 			note: "Said in a video posted in the first hours of Thursday 3 March, of one week of war.",
 		},
 		{
-			id: "us-military-official-nyt-2022-03-07-ru-mil-killed",
+			id: "us-officials-nyt-2022-03-07-ru-mil-killed",
 			source: "us-officials-nyt",
 			speaker: "US officials, unnamed",
 			measure: "killed",
@@ -251,7 +251,7 @@ export default defineReports(
 			period: { end: "2022-03-08" },
 			published: "2022-03-08",
 			method: "intelligence",
-			basis: "A mix of intelligence and open sources; low confidence",
+			basis: "Intelligence together with open sources, held with low confidence",
 			words: "somewhere between two and 4,000",
 			citation: {
 				title: "Pentagon estimates 2,000 to 4,000 Russian soldiers killed in Ukraine",
@@ -288,7 +288,7 @@ export default defineReports(
 			measure: "wounded",
 			estimate: { low: 15000, high: 18000, qualifier: "range", bounds: "expert-range" },
 			period: { end: "2022-03-09" },
-			published: "2022-03-10",
+			published: "2022-03-09",
 			method: "intelligence",
 			basis: "Three wounded assumed for each one killed",
 			derivedFrom: ["us-official-cbs-2022-03-09-ru-mil-killed"],
@@ -296,6 +296,7 @@ export default defineReports(
 				title: "USA: attacker losses even over 20,000 killed and wounded, citing CBS (in Finnish)",
 				publisher: "Verkkouutiset",
 				url: "https://www.verkkouutiset.fi/usan-mukaan-hyokkaajan-tappiot-jopa-yli-20000-kuollutta-ja-haavoittunutta/",
+				published: "2022-03-10",
 			},
 			note: "Not a separate estimate: a rule of three to one applied to the number of dead. Another page gives 15,000 to 16,000.",
 		},

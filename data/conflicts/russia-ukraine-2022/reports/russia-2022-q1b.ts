@@ -165,7 +165,8 @@ export default defineReports(
 			period: { end: "2022-03-22" },
 			published: "2022-03-22",
 			method: "named-count",
-			basis: "Names and ranks from social media, local announcements and relatives",
+			basis:
+				"Soldiers named, with their ranks, on social networks, in announcements at home or by their families",
 			citation: {
 				title: "Bereaved relatives in Russia ordered to stay silent",
 				publisher: "BBC via Zambian Observer",
@@ -205,7 +206,7 @@ export default defineReports(
 			method: "intelligence",
 			basis:
 				"The estimate of dead, scaled by three wounded for each one killed; that estimate rests in part on information from the Ukrainian authorities and on what Russia let be known",
-			derivedFrom: ["nato-2022-03-23-ru-mil-killed", "ua-government", "ru-mod"],
+			derivedFrom: ["nato-2022-03-23-ru-mil-killed"],
 			citation: {
 				title: "NATO estimates Russia has suffered 30,000-40,000 casualties in Ukraine invasion",
 				publisher: "AP via The Times of Israel",
@@ -224,20 +225,19 @@ export default defineReports(
 			method: "intelligence",
 			basis:
 				"In part information from the Ukrainian authorities, in part what Russia let be known, intended or not, and open sources",
-			derivedFrom: ["ua-government", "ru-mod"],
+			derivedFrom: ["ua-government"],
 			citation: {
 				title: "NATO: 7,000 to 15,000 Russian troops dead in Ukraine",
 				publisher: "AP via The Journal Gazette",
 				url: "https://www.journalgazette.net/news/world/20220323/nato-7000-to-15000-russian-troops-dead-in-ukraine",
 			},
 			reading: "second",
-			note: "NATO's first public estimate of Russian deaths. Whether the militias of the Donbas are in it was not said.",
+			note: "NATO's first public estimate of Russian deaths. Whether the militias of the Donbas are in it was not said. A Pentagon official, as The Week reported, called the US figure of those days 'not that high'.",
 		},
 		{
 			id: "ru-mod-2022-03-25-ru-mil-killed",
 			source: "ru-mod",
 			speaker: "Colonel General Sergei Rudskoi, first deputy chief of the General Staff",
-			group: { of: "military", militia: "out" },
 			measure: "killed",
 			estimate: { best: 1351, qualifier: "exact" },
 			period: { end: "2022-03-25" },
@@ -255,7 +255,6 @@ export default defineReports(
 			id: "ru-mod-2022-03-25-ru-mil-wounded",
 			source: "ru-mod",
 			speaker: "Colonel General Sergei Rudskoi, first deputy chief of the General Staff",
-			group: { of: "military", militia: "out" },
 			measure: "wounded",
 			estimate: { best: 3825, qualifier: "exact" },
 			period: { end: "2022-03-25" },

@@ -23,8 +23,8 @@ export default defineReports(
 			citation: {
 				title:
 					"Every fifth one an officer: what the confirmed losses of Russia in the war with Ukraine say (in Russian)",
-				publisher: "BBC via Delfi Estonia",
-				url: "https://rus.delfi.ee/statja/96342661/kazhdyy-pyatyy-oficer-o-chem-govoryat-podtverzhdennye-poteri-rossii-v-voyne-s-ukrainoy",
+				publisher: "BBC via Postimees",
+				url: "https://rus.postimees.ee/7494618/kazhdyy-pyatyy-oficer-o-chem-govoryat-podtverzhdennye-poteri-rossii-v-voyne-s-ukrainoy",
 			},
 			reading: "second",
 			inferred: ["published"],
@@ -91,7 +91,7 @@ export default defineReports(
 			id: "readovka-2022-04-21-ru-mil-losses",
 			source: "readovka",
 			measure: "losses",
-			includes: "irrecoverable losses; the missing are given apart",
+			includes: "irrecoverable losses",
 			estimate: { best: 13414, qualifier: "exact" },
 			period: { end: "2022-04-21" },
 			published: "2022-04-21",
@@ -103,7 +103,7 @@ export default defineReports(
 				url: "https://m.tribune.gr/world/news/article/813160/periergi-diarroi-13-414-nekroi-kai-7-000-agnooymenoi-rosoi-stratiotes-stin-oykrania.html",
 			},
 			standing: { status: "disowned", on: null },
-			note: "The post, as Libertatea quotes it, says irrecoverable losses. Most media turned this into killed. The outlet deleted the post and said that its account had been hacked.",
+			note: "The post, as Libertatea quotes it, says irrecoverable losses, and gives the missing apart. Most media turned this into killed. The outlet deleted the post and said that its account had been hacked.",
 		},
 		{
 			id: "readovka-2022-04-21-ru-mil-missing",
@@ -137,6 +137,7 @@ export default defineReports(
 				title: "Ukraine reports 22 thousand Russian soldiers dead since the war began (in Spanish)",
 				publisher: "Revista Level",
 				url: "https://revistalevel.webflow.io/contenido/ucrania-informo-que-22-mil-soldados-rusos-fallecieron-desde-el-comienzo-de-la-guerra",
+				weak: true,
 			},
 			inferred: ["period.end", "published"],
 			note: "The page has no date and speaks of 60 days of war: 24 or 25 April. No second page was found.",
@@ -172,7 +173,7 @@ export default defineReports(
 				title:
 					"Young men from poor regions: Mediazona journalists investigate open data on Russian troop losses",
 				publisher: "Meduza",
-				url: "https://meduza.io./en/feature/2022/04/26/young-men-from-poor-regions",
+				url: "https://meduza.io/en/feature/2022/04/26/young-men-from-poor-regions",
 			},
 			inferred: ["period.end", "published"],
 			note: "Published reports of deaths, not a full count; it was then already above the official 1,351. Both days are uncertain: 26 April is the day of Meduza, which carried it, and Mediazona's own page was not reached.",
@@ -190,7 +191,7 @@ export default defineReports(
 				title:
 					"Young men from poor regions: Mediazona journalists investigate open data on Russian troop losses",
 				publisher: "Meduza",
-				url: "https://meduza.io./en/feature/2022/04/26/young-men-from-poor-regions",
+				url: "https://meduza.io/en/feature/2022/04/26/young-men-from-poor-regions",
 			},
 			reading: "second",
 			note: "The page says 1,790 deaths as of 26 April. 'At least' is not its wording: it is entered as a minimum because it is a list.",
@@ -225,11 +226,11 @@ export default defineReports(
 			method: "official-statement",
 			basis: "Personnel line of its daily running table",
 			citation: {
-				title: "Ukraine announces about 23,500 Russian soldiers killed since (in Arabic)",
+				title: "Ukraine announces about 23,500 Russian soldiers killed since the war began (in Arabic)",
 				publisher: "Youm7 (citing Ukrinform)",
 				url: "https://m2.youm7.com/story/2022/5/1/أوكرانيا-تعلن-مقتل-نحو-23-ألفا-و500-جندى-روسى-منذ/5747067",
 			},
-			note: "The page's headline says killed, its text the army's combat losses. A Polish page of 2 May reads the same series as killed, wounded and captured.",
+			note: "The page's headline says killed, its text the army's combat losses. A Polish page of 2 May takes the table to mean dead, wounded and prisoners together.",
 		},
 		{
 			id: "bbc-russian-2022-05-13-ru-mil-killed",
@@ -239,7 +240,8 @@ export default defineReports(
 			period: { end: "2022-05-13" },
 			published: "2022-05-13",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title: "What is known about Russian losses in Ukraine? (in Belarusian)",
 				publisher: "Radio Racyja (citing BBC Russian)",
@@ -274,7 +276,8 @@ export default defineReports(
 			period: { end: "2022-05-30" },
 			published: "2022-05-30",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title: "BBC: at least 3,052 Russian soldiers have been killed in Ukraine (in Russian)",
 				publisher: "Vot Tak",
@@ -371,6 +374,7 @@ export default defineReports(
 				title: "Number of Dead Russian Soldiers Hits 20,000 - Official",
 				publisher: "BBC via Voice of Nigeria",
 				url: "https://von.gov.ng/russia-may-have-lost-20000-soldiers",
+				weak: true,
 			},
 			inferred: ["period.end", "published"],
 			note: "The page has no date and says after more than 100 days of fighting, so after 3 June; 9 June could not be confirmed.",
@@ -426,6 +430,7 @@ export default defineReports(
 				url: "https://sports.yahoo.com/time-reality-check-defence-spending-073709510.html",
 			},
 			reading: "second",
+			inferred: ["published"],
 			note: "Said to LBC at the NATO summit in Madrid. Three weeks later the heads of MI6 and the CIA gave about 15,000.",
 		},
 	],

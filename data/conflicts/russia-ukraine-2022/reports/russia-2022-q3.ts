@@ -55,7 +55,8 @@ export default defineReports(
 			period: { end: "2022-07-08" },
 			published: "2022-07-08",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title:
 					"BBC and Mediazona confirmed the deaths of more than 4,500 Russian soldiers in Ukraine (in Russian)",
@@ -63,7 +64,7 @@ export default defineReports(
 				url: "https://meduza.io/news/2022/07/08/bi-bi-si-i-mediazona-podtverdili-gibel-bolee-4500-rossiyskih-voennyh-v-ukraine",
 			},
 			reading: "second",
-			note: "The BBC says that the list may hold 40 to 60 per cent fewer names than were buried.",
+			note: "The BBC says that the list holds at least 40 to 60 per cent fewer names than were buried. Deaths outside combat are in the list.",
 		},
 		{
 			id: "uk-cds-radakin-2022-07-17-ru-mil-casualties",
@@ -94,12 +95,13 @@ export default defineReports(
 			basis: "The latest estimate of the US intelligence community",
 			words: "in the vicinity of 15,000",
 			citation: {
-				title: "Russia has lost 15,000 soldiers in Ukraine, CIA chief estimates",
-				publisher: "The Hill",
-				url: "https://digital-release.thehill.com/?p=3568288",
+				title: "CIA Director Says 15,000 Russian Troops Killed in Just Five Months of Ukraine War",
+				publisher: "The Daily Beast",
+				url: "https://www.thedailybeast.com/cia-director-william-burns-says-15000-russians-killed-in-just-five-months-of-ukraine-war",
+				published: "2022-07-21",
 			},
 			reading: "second",
-			note: "He said that it is always a range, and gave no bounds.",
+			note: "He said, as The Hill reported, that such estimates are always a range, and gave no bounds.",
 		},
 		{
 			id: "us-cia-2022-07-20-ru-mil-wounded",
@@ -170,7 +172,6 @@ export default defineReports(
 				publisher: "DPA via A News",
 				url: "https://www.anews.com.tr/world/2022/07/28/some-75000-russians-killed-or-wounded-in-ukraine-war-report",
 			},
-			standing: { status: "disputed" },
 			note: "A second-hand account of a briefing behind closed doors. The Kremlin's spokesman called it a fake.",
 		},
 		{
@@ -219,13 +220,13 @@ export default defineReports(
 			method: "official-statement",
 			words: "almost 43,000",
 			citation: {
-				title: "How many Russian soldiers have been killed in Ukraine",
-				publisher: "Grid via Strategic Study India",
-				url: "https://strategicstudyindia.com/2022/08/how-many-russian-soldiers-have-been_0254878570.html",
-				weak: true,
+				title: "Ucraina, Zelensky: più perdite subirà la Russia, prima finirà la guerra (in Italian)",
+				publisher: "LaPresse",
+				url: "https://www.lapresse.it/esteri/2022/08/11/ucraina-zelensky-piu-perdite-subira-la-russia-prima-finira-la-guerra-2/amp",
+				published: "2022-08-11",
 			},
 			inferred: ["period.end", "published"],
-			note: "Said in an address of 10 or 11 August; which of the two is open. He said dead; the General Staff called the same number liquidated.",
+			note: "Said in an address of 10 or 11 August; which of the two is open. He said dead; Grid, a news site, noted that the General Staff called the same number liquidated.",
 		},
 		{
 			id: "us-officials-nyt-2022-08-11-ru-mil-killed",
@@ -239,13 +240,14 @@ export default defineReports(
 			method: "intelligence",
 			basis: "Satellite images, intercepts, social media and reports of local media",
 			citation: {
-				title: "Heavy losses have left Russia behind its target, US officials say",
-				publisher: "What's New 2 Day (copy of the NYT text)",
-				url: "https://whatsnew2day.com/heavy-losses-have-left-russia-behind-its-target-us-officials-say/",
-				weak: true,
+				title: "U.S.: Losses leave Russia short of goal",
+				publisher: "The New York Times via Press-Telegram (PressReader)",
+				url: "http://www.pressreader.com/usa/press-telegram-long-beach/20220812/281818582610423",
+				published: "2022-08-12",
 			},
 			reading: "second",
-			note: "Part of 70,000 to 80,000 casualties. Wagner and foreign fighters are in it, about 5,000 of them. Three weeks before, the director of the CIA had given about 15,000.",
+			inferred: ["period.end", "published"],
+			note: "Part of 70,000 to 80,000 casualties. Wagner and foreign fighters are in it, about 5,000 of them. Three weeks before, the director of the CIA had given about 15,000. The cited print is of 12 August; a copy of the text is dated 11 August.",
 		},
 		{
 			id: "us-officials-nyt-2022-08-11-ru-wagner-killed",
@@ -258,12 +260,13 @@ export default defineReports(
 			published: "2022-08-11",
 			method: "intelligence",
 			citation: {
-				title: "Heavy losses have left Russia behind its target, US officials say",
-				publisher: "What's New 2 Day (copy of the NYT text)",
-				url: "https://whatsnew2day.com/heavy-losses-have-left-russia-behind-its-target-us-officials-say/",
-				weak: true,
+				title: "U.S.: Losses leave Russia short of goal",
+				publisher: "The New York Times via Press-Telegram (PressReader)",
+				url: "http://www.pressreader.com/usa/press-telegram-long-beach/20220812/281818582610423",
+				published: "2022-08-12",
 			},
-			note: "Wagner's men and foreign fighters together. They are part of the 20,000 of the same article and may not be added to it.",
+			inferred: ["period.end", "published"],
+			note: "Wagner's men and foreign fighters together. They are part of the 20,000 of the same article and may not be added to it. The cited print is of 12 August; a copy of the text is dated 11 August.",
 		},
 		{
 			id: "bbc-mediazona-2022-08-19-ru-mil-killed",
@@ -274,7 +277,8 @@ export default defineReports(
 			period: { end: "2022-08-19" },
 			published: "2022-08-19",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title:
 					"BBC and Mediazona confirmed the names of more than 5,700 Russian soldiers killed in Ukraine (in Russian)",
@@ -282,7 +286,7 @@ export default defineReports(
 				url: "https://rus.delfi.lv/57862/abroad/54654980/bi-bi-si-i-mediazona-podtverdili-imena-bolee-5700-rossiyskih-voennyh-kotorye-pogibli-v-ukraine",
 			},
 			reading: "second",
-			note: "The authors estimate that the list holds 40 to 60 per cent fewer names than were buried in Russia.",
+			note: "The authors estimate that the list holds 40 to 60 per cent fewer names than were buried in Russia. Deaths outside combat are in the list.",
 		},
 		{
 			id: "ua-general-staff-2022-08-20-ru-mil-losses",
@@ -327,7 +331,8 @@ export default defineReports(
 			period: { end: "2022-09-02" },
 			published: "2022-09-02",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title:
 					"BBC Russian Service and Mediazona identify 6,204 Russian servicemen killed in war with Ukraine",
@@ -336,7 +341,7 @@ export default defineReports(
 				published: "2022-09-02",
 			},
 			reading: "second",
-			note: "The page's headline says 6,204; its text, and other pages, say 6,024.",
+			note: "The page's headline says 6,204; its text, and other pages, say 6,024. Deaths outside combat are in the list.",
 		},
 		{
 			id: "uk-mod-wallace-2022-09-05-ru-mil-killed",
@@ -392,7 +397,7 @@ export default defineReports(
 			note: "The table of Tuesday 6 September; pages of the next day retell it. The page words the number as killed.",
 		},
 		{
-			id: "ru-minfin-leak-2022-08-28-ru-mil-killed",
+			id: "khodorkovsky-2022-08-28-ru-mil-killed",
 			source: "khodorkovsky",
 			speaker: "Mikhail Khodorkovsky",
 			group: { of: "military", militia: "out" },
@@ -408,7 +413,7 @@ export default defineReports(
 				url: "https://deschide.md/ro/stiri/externe/113779/Num%C4%83rul-solda%C8%9Bilor-ru%C8%99i-mor%C8%9Bi-%C3%AEn-Ucraina-deconspirat-involuntar-de-Moscova-Ce-a-descoperit-un-opozant-al-lui-Putin.htm",
 			},
 			reading: "second",
-			inferred: ["published"],
+			inferred: ["period.end", "published"],
 			note: "The division is his own; the letter gives a sum of money, and nobody has shown the letter to be genuine. Missing soldiers and the militias of Donetsk and Luhansk are not in it. Pages date the letter 28 July, 24 August or 28 August; he wrote about it on 10 September or just before.",
 		},
 		{

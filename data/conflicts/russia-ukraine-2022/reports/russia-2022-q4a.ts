@@ -37,15 +37,16 @@ export default defineReports(
 			period: { end: "2022-10-21" },
 			published: "2022-10-22",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
-				title: "Deaths of 7,822 Russian servicemen in the war in Ukraine confirmed - Mediazona (in Russian)",
-				publisher: "The Insider (copy at rima.media)",
-				url: "https://stage.rima.media/document/2022-10-22-theins-733426-podtverzhdena-gibel-7822-rossiiskikh-voennosluzhashchikh-na",
-				weak: true,
+				title: "In the month since Russia announced 'partial mobilization', 41 conscripts have died",
+				publisher: "Meduza",
+				url: "https://meduza.io/en/news/2022/10/22/in-the-month-since-russia-announced-partial-mobilization-41-conscripts-have-died",
+				published: "2022-10-22",
 			},
 			inferred: ["published"],
-			note: "Includes deaths outside combat, in training centres, and 41 men of the new mobilisation. 22 October is the day of the outlets that carried it; Mediazona's own page was not reached and may be of 21 October.",
+			note: "Deaths outside combat, in training centres, are in the list, and so are 41 men of the new mobilisation. 22 October is the day of the outlets that carried it; Mediazona's own page was not reached and may be of 21 October.",
 		},
 		{
 			id: "ua-general-staff-2022-10-23-ru-mil-losses",
@@ -97,7 +98,7 @@ export default defineReports(
 				publisher: "Verkkouutiset",
 				url: "https://www.verkkouutiset.fi/a/yli-500-taisteluun-lahetettya-vankia-kaatunut/",
 			},
-			inferred: ["period.end", "published"],
+			inferred: ["period.start", "period.end", "published"],
 			note: "Letters made public from August until mid-October. The Insider thought that the number was surely above 500 by early November. The day of publication in November 2022 is approximate.",
 		},
 		{
@@ -167,7 +168,8 @@ export default defineReports(
 			period: { end: "2022-11-11" },
 			published: "2022-11-11",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title:
 					"BBC and Mediazona established the names of 8,712 dead Russian soldiers in Ukraine (in Russian)",
@@ -175,7 +177,7 @@ export default defineReports(
 				url: "https://newtimes.ru/articles/detail/228793",
 			},
 			reading: "second",
-			note: "163 of them were mobilised. The list may be 40 to 60 per cent below the real losses.",
+			note: "163 of them were mobilised. The list may be 40 to 60 per cent below the real losses. Deaths outside combat are in the list.",
 		},
 		{
 			id: "bbc-mediazona-2022-11-18-ru-mil-killed",
@@ -186,7 +188,8 @@ export default defineReports(
 			period: { end: "2022-11-18" },
 			published: "2022-11-20",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title:
 					"More than 9,000 Russian soldiers died in the war in Ukraine, 259 of them mobilised (in Russian)",
@@ -194,7 +197,7 @@ export default defineReports(
 				url: "https://paperpaper.ru/papernews/2022/11/20/na-vojne-v-ukraine-pogibli-bolee-9000-ross/",
 			},
 			inferred: ["published"],
-			note: "The 707 names added in two weeks may belong to deaths of much earlier. 20 November is the day of the page that carried it; Mediazona's own is probably 18 or 19 November.",
+			note: "The 707 names added in two weeks may belong to deaths of much earlier. Deaths outside combat are in the list. 20 November is the day of the page that carried it; Mediazona's own is probably 18 or 19 November.",
 		},
 		{
 			id: "ua-general-staff-2022-11-30-ru-mil-losses",
@@ -230,7 +233,7 @@ export default defineReports(
 				url: "https://m.censor.net/en/news/3391287/as_of_november_eu_estimated_that_russia_had_lost_up_to_60_of_its_battle_tanks_and_60000_soldiers_in",
 			},
 			reading: "second",
-			note: "Said on 16 November 2022 in a closed hearing of the French National Assembly. The transcript became public on 4 January 2023; nobody outside could know the figure before.",
+			note: "Said on 16 November 2022 in a closed hearing of the French National Assembly. The transcript became public on 4 January 2023; the figure was not public before.",
 		},
 		{
 			id: "eu-military-staff-2022-11-16-ru-mil-losses",

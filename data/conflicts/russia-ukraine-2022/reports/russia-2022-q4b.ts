@@ -28,7 +28,7 @@ export default defineReports(
 			},
 			reading: "second",
 			inferred: ["period.end", "published"],
-			note: "The page has no date. It says Thursday; with an exchange of 50 prisoners that was reported beside it, Thursday 1 December fits.",
+			note: "The cited page has no date and says Thursday. Another page reports the figure together with an exchange of 50 prisoners, so Thursday 1 December fits.",
 		},
 		{
 			id: "ua-podolyak-2022-12-01-ru-mil-losses",
@@ -41,6 +41,7 @@ export default defineReports(
 			published: "2022-12-01",
 			method: "official-statement",
 			basis: "The killed, with wounded, amputees, sick, captured and missing",
+			derivedFrom: ["ua-podolyak-2022-12-01-ru-mil-killed"],
 			citation: {
 				title: "Only this holds Russia back (in Polish)",
 				publisher: "Wirtualna Polska",
@@ -58,14 +59,15 @@ export default defineReports(
 			period: { end: "2022-12-09" },
 			published: "2022-12-09",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title: "BBC and Mediazona confirm 10,000 Russian soldiers dead in Ukraine",
 				publisher: "Meduza",
 				url: "https://meduza.io/en/news/2022/12/09/bbc-and-mediazona-confirm-10-000-russian-soldiers-dead-in-ukraine",
 			},
 			reading: "second",
-			note: "430 of them were mobilised.",
+			note: "430 of them were mobilised. Deaths outside combat are in the list.",
 		},
 		{
 			id: "bbc-russian-projection-2022-12-09-ru-mil-killed",
@@ -118,13 +120,13 @@ export default defineReports(
 			note: "The page words the number as losses.",
 		},
 		{
-			id: "ee-mod-2022-12-14-ru-mil-losses",
+			id: "unattributed-err-2022-12-14-ru-mil-losses",
 			source: "unattributed-err",
 			measure: "losses",
 			estimate: { best: 100000, qualifier: "about" },
 			period: { end: "2022-12-14" },
 			published: "2022-12-14",
-			method: "intelligence",
+			method: "unstated",
 			words: "nearly 100,000",
 			citation: {
 				title: "Estonian defence ministry: Russia may test NATO in the Baltics (in Finnish), citing ERR",
@@ -234,14 +236,15 @@ export default defineReports(
 			period: { end: "2022-12-30" },
 			published: "2022-12-30",
 			method: "named-count",
-			basis: "Names from obituaries, social media, local authorities and cemeteries",
+			basis:
+				"Names found in death notices, on social networks, in statements of local officials and at graves",
 			citation: {
 				title: "Data on the killed in Ukraine: three more servicemen from southern Russia (in Russian)",
 				publisher: "Kavkaz.Realii (RFE/RL)",
 				url: "https://kavkazr.com/a/dannye-o-pogibshih-v-ukraine-esche-troe-voennyh-iz-regionov-yuga-rossii/32204206.html",
 			},
 			reading: "second",
-			note: "Read in a report of Kavkaz.Realii. Another outlet gives the same number as of mid-December, in vaguer words.",
+			note: "Read in a report of Kavkaz.Realii. Another outlet gives the same number as of mid-December, in vaguer words. Deaths outside combat are in the list.",
 		},
 		{
 			id: "kavkaz-realii-2022-12-30-ru-mil-killed",

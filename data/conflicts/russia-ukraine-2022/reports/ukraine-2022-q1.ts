@@ -63,7 +63,8 @@ export default defineReports(
 				publisher: "Protection Cluster Ukraine via ReliefWeb",
 				url: "https://reliefweb.int/report/ukraine/protection-cluster-ukraine-crisis-protection-snapshot-28-february-1-march-2022",
 			},
-			note: "OHCHR's count as the Protection Cluster of the United Nations carried it.",
+			inferred: ["published"],
+			note: "OHCHR's count, as the Protection Cluster, a group of UN bodies and aid organisations, carried it.",
 		},
 		{
 			id: "ohchr-2022-03-01-ua-civ-wounded",
@@ -80,7 +81,8 @@ export default defineReports(
 				publisher: "Protection Cluster Ukraine via ReliefWeb",
 				url: "https://reliefweb.int/report/ukraine/protection-cluster-ukraine-crisis-protection-snapshot-28-february-1-march-2022",
 			},
-			note: "OHCHR's count as the Protection Cluster of the United Nations carried it.",
+			inferred: ["published"],
+			note: "OHCHR's count, as the Protection Cluster, a group of UN bodies and aid organisations, carried it.",
 		},
 		{
 			id: "ohchr-2022-03-07-ua-civ-killed",
@@ -94,7 +96,7 @@ export default defineReports(
 			method: "named-count",
 			basis: "Cases verified one by one, to a standard of 'reasonable grounds to believe'",
 			citation: {
-				title: "OHCHR: 1,335 civilian casualties to 7 March 2022",
+				title: "OHCHR: 1,335 civilian casualties to 7 March 2022 (in Czech)",
 				publisher: "Denik N (with OHCHR tweet)",
 				url: "https://denikn.cz/minuta/832163/",
 			},
@@ -110,7 +112,7 @@ export default defineReports(
 			method: "named-count",
 			basis: "Cases verified one by one, to a standard of 'reasonable grounds to believe'",
 			citation: {
-				title: "OHCHR: 1,335 civilian casualties to 7 March 2022",
+				title: "OHCHR: 1,335 civilian casualties to 7 March 2022 (in Czech)",
 				publisher: "Denik N (with OHCHR tweet)",
 				url: "https://denikn.cz/minuta/832163/",
 			},
@@ -207,7 +209,7 @@ export default defineReports(
 				publisher: "RFE/RL Balkan Service",
 				url: "https://www.slobodnaevropa.org/a/un-civili-ukrajina/31761164.html",
 			},
-			note: "Part of the 1,399 civilians of the same day.",
+			note: "Part of the 1,399 injured civilians of the same day.",
 		},
 		{
 			id: "ohchr-2022-03-18-ua-civ-killed",
@@ -255,7 +257,7 @@ export default defineReports(
 			method: "named-count",
 			basis: "Case records of juvenile prosecutors; places of fighting and occupied places are incomplete",
 			citation: {
-				title: "112 children killed since the invasion",
+				title: "112 children killed since the invasion (in Hebrew)",
 				publisher: "Reuters via Ynet",
 				url: "https://ynet.co.il/news/article/syngbbxz9",
 			},

@@ -45,6 +45,7 @@ export default defineReports(
 				url: "http://articles.chicagotribune.com/1988-05-26/news/8801020483_1_stinger-missiles-afghanistan-vorontsov",
 			},
 			reading: "second",
+			inferred: ["period.end"],
 			note: "The first official figure. It does not cover the last nine and a half months of the war. The cited page has the briefing of 25 May; the speaker and the day 1 May stand in a copied text of The New York Times.",
 		},
 		{
@@ -63,6 +64,7 @@ export default defineReports(
 				url: "http://articles.chicagotribune.com/1988-05-26/news/8801020483_1_stinger-missiles-afghanistan-vorontsov",
 			},
 			reading: "second",
+			inferred: ["period.end"],
 			note: "Given with the first official toll of 13,310 dead; it does not cover the whole war.",
 		},
 		{
@@ -83,6 +85,7 @@ export default defineReports(
 				url: "http://articles.chicagotribune.com/1988-05-26/news/8801020483_1_stinger-missiles-afghanistan-vorontsov",
 			},
 			reading: "second",
+			inferred: ["period.end"],
 			note: "Missing, prisoners and defectors in one number.",
 		},
 		{
@@ -123,7 +126,7 @@ export default defineReports(
 			note: "A later book cites their book of 1991, page 213.",
 		},
 		{
-			id: "placenote-14453-soviet-mil-killed",
+			id: "us-army-fmso-14453-soviet-mil-killed",
 			source: "us-army-fmso",
 			speaker: "Lester W. Grau and William A. Jorgensen",
 			measure: "killed",
@@ -139,7 +142,7 @@ export default defineReports(
 				url: "http://fmso.leavenworth.army.mil/documents/handlwnd/handlwnd.htm",
 				published: "1998-01",
 			},
-			note: "Killed or died of wounds, accidents or disease. The number is usually given as the official one; the page first found for it named no source and could not be found again. The journal's issue is January/February 1998.",
+			note: "Killed or died of wounds, accidents or disease. The number is usually given as the official one; on what the authors rest it was not checked. The journal's issue is January/February 1998.",
 		},
 		{
 			id: "tass-2016-02-15-soviet-mil-killed",
@@ -214,7 +217,7 @@ export default defineReports(
 			note: "The comparison that news reports of March 2022 printed beside NATO's estimate. The agency wrote that Russia lost them, in a comparison with soldiers killed. The war lasted a little more than nine years, so a rate over ten years is too low.",
 		},
 		{
-			id: "yahoo-2022-03-23-soviet-afghan-mil-killed",
+			id: "yahoo-2022-03-23-soviet-afghan-mil-losses",
 			source: "unnamed-outlet-yahoo",
 			measure: "losses",
 			estimate: { best: 15000, qualifier: "exact" },
