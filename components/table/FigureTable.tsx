@@ -23,10 +23,16 @@ const sortKeys: Record<Column, (row: Row) => string | number> = {
 	stance: (row) => row.stanceLabel,
 };
 
+/** A page of thousands of rows takes longer to lay out than to read: the rest comes when it is asked for. */
+const FIRST_ROWS = 100;
+
 /** The table behind a chart: the same rows as the figure, in its order until a heading is pressed. */
 export function FigureTable({ figure }: { figure: Figure }) {
 	const [order, setOrder] = useState<Order | null>(null);
+	const [all, setAll] = useState(false);
 	const rows = order === null ? figure.rows : sorted(figure.rows, order);
+	const shown = all ? rows : rows.slice(0, FIRST_ROWS);
+	const rest = rows.slice(shown.length);
 	if (figure.rows.length === 0) return null;
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -66,11 +72,28 @@ export function FigureTable({ figure }: { figure: Figure }) {
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map((row) => (
+					{shown.map((row) => (
 						<TableRow key={row.id} row={row} />
 					))}
 				</tbody>
 			</table>
+			{rest.length > 0 ? (
+				<>
+					<button type="button" onClick={() => setAll(true)} className="mt-3 cursor-pointer underline">
+						Show the other {rest.length} rows
+					</button>
+					<noscript>
+						<table>
+							<caption>The other {rest.length} rows</caption>
+							<tbody>
+								{rest.map((row) => (
+									<TableRow key={row.id} row={row} />
+								))}
+							</tbody>
+						</table>
+					</noscript>
+				</>
+			) : null}
 		</section>
 	);
 }
