@@ -11,18 +11,28 @@ export interface Coverage {
 	short: string;
 }
 
+const known = new WeakMap<object, Coverage[]>();
+
 /** The newest publication day of each side's reports, side by side, since they need not be alike. */
 export function coverage(data: Pick<Dataset, "conflicts" | "reports">): Coverage[] {
-	return data.conflicts.flatMap((conflict) =>
+	const found = known.get(data) ?? measure(data);
+	known.set(data, found);
+	return found;
+}
+
+function measure({ conflicts, reports }: Pick<Dataset, "conflicts" | "reports">): Coverage[] {
+	const newest = new Map<string, string>();
+	for (const { conflict, side, published } of reports) {
+		const key = `${conflict} ${side}`;
+		const day = published === null ? "" : lastDay(published);
+		if (day > (newest.get(key) ?? "")) newest.set(key, day);
+	}
+	return conflicts.flatMap((conflict) =>
 		[...conflict.camps, { id: "both", name: "both sides" }, { id: "all", name: "all sides" }].flatMap(
 			({ id, name }) => {
-				const newest = data.reports
-					.filter((report) => report.conflict === conflict.id && report.side === id)
-					.flatMap(({ published }) => (published === null ? [] : [lastDay(published)]))
-					.sort()
-					.at(-1);
-				if (newest === undefined) return [];
-				const day = formatDate(newest);
+				const last = newest.get(`${conflict.id} ${id}`);
+				if (last === undefined) return [];
+				const day = formatDate(last);
 				const sentence = `Of the losses of ${name} (${conflict.name}), the dataset holds reports published up to ${day}.`;
 				return [{ conflict: conflict.id, side: id, sentence, short: `${name} to ${day}` }];
 			},

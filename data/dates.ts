@@ -30,7 +30,21 @@ function daysInMonth(year: number, month: number): number {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+const known = new Map<string, DateParts | null>();
+const MOST_KNOWN = 20_000;
+
+/** A dataset asks for the same few thousand days again and again, at each change of a filter. */
 function parts(date: string): DateParts | null {
+	let found = known.get(date);
+	if (found === undefined) {
+		found = read(date);
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(date, found);
+	}
+	return found;
+}
+
+function read(date: string): DateParts | null {
 	const match = PATTERN.exec(date);
 	if (!match) return null;
 	const year = Number(match[1]);

@@ -25,7 +25,13 @@ export function select(view: View, data: Dataset): Selection {
 		if (reason === null) selection.reports.push(report);
 		else selection.leftOut.push({ report, reason });
 	}
-	const order = (a: Report, b: Report) => (sortKey(a, view) < sortKey(b, view) ? -1 : 1);
+	const keys = new Map(
+		[...selection.reports, ...selection.leftOut.map(({ report }) => report)].map((report) => [
+			report,
+			sortKey(report, view),
+		]),
+	);
+	const order = (a: Report, b: Report) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1);
 	selection.reports.sort(order);
 	selection.leftOut.sort((a, b) => order(a.report, b.report));
 	return selection;

@@ -163,9 +163,8 @@ export const readings = {
 } as const;
 
 export const readingDefinitions: Record<keyof typeof readings, string> = {
-	single: "One person has read the cited page.",
-	second:
-		"A second person has read the page again without seeing the first entry, and any slip was corrected.",
+	single: "The cited page was read once for this dataset.",
+	second: "The page was read a second time without sight of the first entry, and any slip was corrected.",
 };
 
 export const charts = { timeline: "Timeline", "by-source": "By source" } as const;

@@ -76,7 +76,7 @@ export function bySource(figure: Figure, size: ChartSize): RangeConfig {
 		const single = Math.max(0, ...names.map((name, index) => name + (days[index] ?? 0) + 8));
 		const stacked = single > at.width * 0.3 && at.rowHeight >= at.fontSize * 2.5;
 		const wanted = stacked ? Math.max(...names, ...days) : single;
-		return { place: "column", left: at.left, width: Math.min(wanted, at.width * 0.42) + 12, stacked };
+		return { place: "column", left: at.left, width: Math.min(wanted, at.width * 0.5) + 12, stacked };
 	}
 }
 

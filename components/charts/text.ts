@@ -1,3 +1,5 @@
+import type { Box } from "./boxes";
+import type { Theme } from "./theme";
 import { fontStack } from "./theme";
 
 /** The width of a text in pixels in a CSS font. */
@@ -83,4 +85,10 @@ export function haloText(
 	context.strokeText(text, at.x, at.y);
 	context.fillStyle = colours.text;
 	context.fillText(text, at.x, at.y);
+}
+
+/** Paper under a text, so that no yardstick's line strikes it through. */
+export function clearGround(context: CanvasRenderingContext2D, box: Box, theme: Theme): void {
+	context.fillStyle = theme.background;
+	context.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
 }

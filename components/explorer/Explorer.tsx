@@ -1,6 +1,6 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
@@ -11,6 +11,7 @@ import type { Dataset, View } from "@/data/types";
 import { decodeView, encodeFullView, encodeView } from "@/data/view";
 import { Filters } from "./Filters";
 import { Problems } from "./Problems";
+import { pushAddress, useAddress } from "./use-address";
 
 interface ExplorerProps {
 	/** What the chosen conflict and the yardsticks need of the dataset. */
@@ -22,7 +23,7 @@ interface ExplorerProps {
 /** The workbench. Its only state is the address: every change is a new one, and back and forward walk through them. */
 export function Explorer({ data, site }: ExplorerProps) {
 	const router = useRouter();
-	const search = useSearchParams().toString();
+	const search = useAddress().toString();
 	const { view, problems } = useMemo(
 		() => decodeView(new URLSearchParams(search), data, ["version"]),
 		[search, data],
@@ -36,7 +37,7 @@ export function Explorer({ data, site }: ExplorerProps) {
 		const address = `/explore?${next.toString()}`;
 		// Another war needs other reports: the server sends them. All else is already here.
 		if (part.conflict && part.conflict !== view.conflict) router.push(address, { scroll: false });
-		else window.history.pushState(null, "", canonical(next, data));
+		else pushAddress(canonical(next, data));
 	}
 
 	return (

@@ -18,7 +18,7 @@ export function pictureSizes(figure: Figure, widest: number): PictureSize[] {
 	const height = (timeline: number, row: number) =>
 		rows === null ? timeline : Math.max(200, 110 + rows * row);
 	return [
-		{ media: "(max-width: 599px)", width: 358, height: height(460, ROW.narrow) },
+		{ media: "(max-width: 599px)", width: 326, height: height(430, ROW.narrow) },
 		{ media: "(max-width: 999px)", width: 720, height: height(480, ROW.wide) },
 		{ media: "", width: widest, height: height(Math.max(480, widest / 2), ROW.wide) },
 	];

@@ -1,35 +1,35 @@
 import type { Figure, NumberedSource } from "@/data/figures/figure";
 import { keysOf, stances } from "@/data/vocabulary";
 
-/** The figure in a few lines: each source's newest number, by its stance. */
+/** The figure at a glance: for each stance its newest report, in the fixed order of stances, never by size. */
 export function InShort({ figure }: { figure: Figure }) {
-	const lines = keysOf(stances)
-		.map((stance) => ({ stance, sources: figure.sources.filter((source) => source.stance === stance) }))
-		.filter(({ sources }) => sources.length > 0);
+	const newest = keysOf(stances).flatMap((stance) => {
+		const sources = figure.sources.filter((source) => source.stance === stance);
+		const [first] = [...sources].sort((a, b) => (a.latestDay > b.latestDay ? -1 : 1));
+		return first ? [first] : [];
+	});
 	return (
-		<dl
-			aria-label="In short: each source's newest figure, by stance"
-			className="mb-5 grid max-w-4xl gap-x-4 gap-y-1 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]"
-		>
-			{lines.map(({ stance, sources }) => (
-				<Line key={stance} term={stances[stance]} sources={sources} />
-			))}
-		</dl>
+		<section aria-labelledby="in-short" className="mb-5">
+			<h2 id="in-short" className="text-sm font-normal text-muted">
+				The newest report of each stance
+			</h2>
+			<ul className="mt-1 grid grid-cols-2 gap-x-6 gap-y-3 lg:grid-cols-4">
+				{newest.map((source) => (
+					<Newest key={source.id} source={source} />
+				))}
+			</ul>
+		</section>
 	);
 }
 
-function Line({ term, sources }: { term: string; sources: readonly NumberedSource[] }) {
+function Newest({ source }: { source: NumberedSource }) {
 	return (
-		<>
-			<dt className="text-muted first-letter:uppercase">{term}</dt>
-			<dd>
-				{sources.map(({ id, name, latest }, index) => (
-					<span key={id}>
-						{index > 0 ? "; " : ""}
-						{name} <strong>{latest}</strong>
-					</span>
-				))}
-			</dd>
-		</>
+		<li className="border-l-4 border-line pl-3">
+			<p className="text-lg font-semibold">{source.latest}</p>
+			<p className="text-sm">
+				{source.name}
+				<span className="block text-muted">{stances[source.stance]}</span>
+			</p>
+		</li>
 	);
 }

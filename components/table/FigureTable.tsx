@@ -67,7 +67,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
 							Method
 						</th>
 						<th scope="col" className="px-2 py-1 font-semibold">
-							What is counted
+							Particulars
 						</th>
 					</tr>
 				</thead>
@@ -115,8 +115,8 @@ function TableRow({ row }: { row: Row }) {
 			<td className="px-2 py-1.5 whitespace-nowrap">{row.publishedShort ?? "not given"}</td>
 			<td className="px-2 py-1.5">{row.stanceLabel}</td>
 			<td className="px-2 py-1.5">{row.method}</td>
-			<td className="min-w-56 px-2 py-1.5">
-				{row.counted}
+			<td className="min-w-44 px-2 py-1.5">
+				{row.particulars.join("; ")}
 				{row.flags.length > 0 ? (
 					<span className="block text-xs text-muted">{row.flags.join("; ")}</span>
 				) : null}

@@ -144,6 +144,8 @@ export interface NumberedSource {
 	stance: Stance;
 	/** Its newest figure on this chart: '7,000–15,000 (23 Mar 2022)'. */
 	latest: string;
+	/** The day of that figure, in ISO for ordering; empty where it has none. */
+	latestDay: string;
 	/** Days of its reports in this figure: '23 Mar 2022' or '2 Mar to 25 Mar 2022'. */
 	days: string;
 	/** Publishers of the pages where its figures were read. */
@@ -167,6 +169,8 @@ export interface Row {
 	high: number | null;
 	/** What is counted: 'killed, Russian military'. */
 	counted: string;
+	/** Who and what is in or out beyond measure and population: 'allied militia not counted'. */
+	particulars: string[];
 	/** The day it covers up to, in words, and in ISO for sorting; null where absent. */
 	asOf: string | null;
 	asOfShort: string | null;

@@ -5,12 +5,16 @@ import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import type { KindEntry, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
 import { markWords } from "./mark-words";
-import { countedInFull } from "./words";
+import { countedInFull, particularsOf } from "./words";
 
 /** The sources of a figure, numbered by stance and then by name: never by the size of their figures. */
 export function numberSources(reports: readonly Report[], data: Dataset): NumberedSource[] {
 	const bySource = new Map<string, Report[]>();
-	for (const report of reports) bySource.set(report.source, [...(bySource.get(report.source) ?? []), report]);
+	for (const report of reports) {
+		const own = bySource.get(report.source);
+		if (own) own.push(report);
+		else bySource.set(report.source, [report]);
+	}
 	const order = words.keysOf(words.stances);
 	return [...bySource.values()]
 		.flatMap((own) => {
@@ -19,22 +23,19 @@ export function numberSources(reports: readonly Report[], data: Dataset): Number
 			const { id, name, short } = sourceOf(first, data);
 			const citedFrom = [...new Set(own.map((report) => report.citation.publisher))];
 			const stance = stanceOf(first, data);
-			return [{ number: 0, id, name, short, stance, latest: latestOf(own), days: daysOf(own), citedFrom }];
+			return [{ number: 0, id, name, short, stance, ...latestOf(own), days: daysOf(own), citedFrom }];
 		})
 		.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || (a.name < b.name ? -1 : 1))
 		.map((source, index) => ({ ...source, number: index + 1 }));
 }
 
-function latestOf(reports: readonly Report[]): string {
-	const newest =
-		reports
-			.map((report) => report.period.end ?? "")
-			.sort()
-			.at(-1) ?? "";
-	const figures = reports
-		.filter(({ period }) => (period.end ?? "") === newest)
-		.map(({ estimate }) => formatEstimate(estimate));
-	return `${figures.join("; ")}${newest ? ` (${formatDateShort(newest)})` : ""}`;
+function latestOf(reports: readonly Report[]): Pick<NumberedSource, "latest" | "latestDay"> {
+	const dayOf = ({ period }: Report) => (period.end === null ? "" : lastDay(period.end));
+	const latestDay = reports.map(dayOf).sort().at(-1) ?? "";
+	const newest = reports.filter((report) => dayOf(report) === latestDay);
+	const figures = newest.map(({ estimate }) => formatEstimate(estimate)).join("; ");
+	const end = newest[0]?.period.end;
+	return { latest: end ? `${figures} (${formatDateShort(end)})` : figures, latestDay };
 }
 
 function daysOf(reports: readonly Report[]): string {
@@ -68,6 +69,7 @@ export function toRow(report: Report, number: number, notDrawn: string | null, d
 		best,
 		high,
 		counted: countedInFull(report, data),
+		particulars: particularsOf(report),
 		asOf: report.period.end && formatDate(report.period.end),
 		asOfShort: report.period.end && formatDateShort(report.period.end),
 		asOfIso: report.period.end,

@@ -54,7 +54,11 @@ function whyNotDrawn(report: Report, view: View): string {
 /** Marks of one day stand side by side within that day, so that none hides another. */
 function spreadSameDay(marks: readonly Mark[]): void {
 	const byDay = new Map<number, Mark[]>();
-	for (const mark of marks) byDay.set(mark.position, [...(byDay.get(mark.position) ?? []), mark]);
+	for (const mark of marks) {
+		const same = byDay.get(mark.position);
+		if (same) same.push(mark);
+		else byDay.set(mark.position, [mark]);
+	}
 	for (const same of byDay.values())
 		same.forEach((mark, index) => {
 			mark.offset = same.length === 1 ? 0 : -0.35 + (0.7 * index) / (same.length - 1);

@@ -79,9 +79,13 @@ export function plural(count: number, noun: string): string {
 
 /** What a report counts, in full: `killed, Russian soldiers; allied militia not counted`. */
 export function countedInFull(report: Report, data: Dataset): string {
-	const { group, measure, includes, deaths, scope } = report;
-	const who = population({ ...report, group: group.of }, data);
-	const details = [
+	const who = population({ ...report, group: report.group.of }, data);
+	return [`${words.measures[report.measure]}, ${who}`, ...particularsOf(report)].join("; ");
+}
+
+/** Who and what is in or out, beyond measure and population. */
+export function particularsOf({ group, includes, deaths, scope }: Report): string[] {
+	return [
 		group.of === "military" && group.militia !== "unstated"
 			? `allied militia ${words.inclusions[group.militia]}`
 			: "",
@@ -93,7 +97,6 @@ export function countedInFull(report: Report, data: Dataset): string {
 		deaths === "unstated" ? "" : words.deathInclusions[deaths],
 		scope === "whole" ? "" : `only ${scope.subset}`,
 	].filter(Boolean);
-	return [`${words.measures[measure]}, ${who}`, ...details].join("; ");
 }
 
 export function caption(view: View): string {

@@ -42,6 +42,20 @@ describe("the explorer", () => {
 		expect(await page.getByRole("checkbox", { name: /^NATO/ }).isChecked()).toBe(true);
 	});
 
+	test("quick clicks are all kept", async () => {
+		await using page = await open("/explore?to=2022-12-31");
+		await live(page);
+		await page.locator("summary", { hasText: "Method" }).click();
+		await page.evaluate(() => {
+			for (const box of document.querySelectorAll<HTMLInputElement>("input[name=method]"))
+				if (["intelligence", "named-count", "leak"].includes(box.value)) box.click();
+		});
+		await expect
+			.poll(() => new URL(page.url()).searchParams.get("method"))
+			.toBe("intelligence,named-count,leak");
+		expect(await page.locator("input[name=method]:checked").count()).toBe(3);
+	});
+
 	test("back and forward walk through the choices", async () => {
 		await using page = await open("/explore");
 		await live(page);
@@ -62,8 +76,16 @@ describe("the explorer", () => {
 
 	test("casualties never show killed", async () => {
 		await using page = await open("/explore?measure=casualties");
-		for (const counted of await page.locator("table tbody td:last-child").allInnerTexts())
-			expect(counted).toMatch(/^casualties/);
+		expect(await page.locator("table caption").innerText()).toContain(
+			"reported killed or wounded (casualties)",
+		);
+		const response = await page.request.get("/api/v1/reports.json?measure=casualties");
+		const { reports } = (await response.json()) as { reports: { id: string; measure: string }[] };
+		expect(new Set(reports.map(({ measure }) => measure))).toEqual(new Set(["casualties"]));
+		const shown = await page
+			.locator("table tbody td a")
+			.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+		expect(shown).toEqual(reports.map(({ id }) => `/reports/${id}`));
 		expect(await page.getByText("about 15,000 over 10 years").count()).toBe(0);
 	});
 

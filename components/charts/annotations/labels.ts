@@ -1,6 +1,6 @@
 import type { Mark } from "@/data/figures/figure";
 import { type Box, sharedArea } from "../boxes";
-import { cssFont, haloText } from "../text";
+import { clearGround, cssFont, haloText } from "../text";
 import { pixels } from "./baselines";
 import { type Room, takeFree } from "./room";
 
@@ -128,6 +128,7 @@ export function drawFigures(room: Room): void {
 		}));
 		const free = takeFree(room, inside, sides);
 		if (!free) continue;
+		clearGround(context, { ...free, left: free.left - 2, right: free.right + 2 }, scene.theme);
 		const text = mark.dimmed ? scene.theme.muted : scene.theme.text;
 		haloText(
 			context,

@@ -1,6 +1,6 @@
 import type { Category } from "@/data/figures/figure";
 import { rowDay } from "../row-day";
-import { clipText, cssFont, haloText } from "../text";
+import { clearGround, clipText, cssFont, haloText } from "../text";
 import type { Room } from "./room";
 
 /** Thin lines between the rows of a comparison. */
@@ -46,15 +46,21 @@ function nameInside(room: Room, category: Category, y: number, size: number): vo
 	const room4name = width - measure(day, cssFont(size)) - 8;
 	const name = clipText(`${category.number}. ${category.label}`, room4name, cssFont(size, 600), measure);
 	const { name: first, day: second } = colours(room, category);
+	const x = plot.left + 4 + measure(name, cssFont(size, 600)) + 8;
+	const end = x + measure(day, cssFont(size));
+	clearGround(
+		context,
+		{ left: plot.left + 2, top: y - size * 0.7, right: end + 3, bottom: y + size * 0.7 },
+		room.scene.theme,
+	);
 	context.font = cssFont(size, 600);
 	haloText(context, name, { x: plot.left + 4, y }, first);
-	const x = plot.left + 4 + measure(name, cssFont(size, 600)) + 8;
 	context.font = cssFont(size);
 	haloText(context, day, { x, y }, second);
 	room.taken.push({
 		left: plot.left,
 		top: y - size / 2,
-		right: x + measure(day, cssFont(size)),
+		right: end,
 		bottom: y + size / 2,
 	});
 }

@@ -1,29 +1,8 @@
-import { startTransition, useEffect, useState } from "react";
-
-/**
- * Stands in for next/navigation: an address that is held here. As in Next, a new one from `history.pushState` is a
- * transition, so that React may give way to the reader's input while it renders.
- */
-let search = window.location.search;
-const listeners = new Set<() => void>();
-
-export function goTo(query: string): void {
-	search = query;
-	for (const listener of listeners) listener();
-}
-
+/** Stands in for next/navigation, which the explorer asks for what the server said and for journeys to another war. */
 export function useSearchParams(): URLSearchParams {
-	const [shown, setShown] = useState(search);
-	useEffect(() => {
-		const listener = () => startTransition(() => setShown(search));
-		listeners.add(listener);
-		return () => {
-			listeners.delete(listener);
-		};
-	}, []);
-	return new URLSearchParams(shown);
+	return new URLSearchParams(window.location.search);
 }
 
 export function useRouter() {
-	return { push: goTo };
+	return { push: (address: string) => window.location.assign(address) };
 }

@@ -3,8 +3,8 @@ import { Chart } from "@/components/charts/register";
 import { type RangeChart, sceneOf } from "@/components/charts/scene";
 import { Explorer } from "@/components/explorer/Explorer";
 import "@/app/globals.css";
+import { pushAddress } from "@/components/explorer/use-address";
 import { datasetOf } from "../dataset";
-import { goTo } from "./next-navigation";
 import { canvasWatch, painted } from "./painted";
 import { spent } from "./timed-figures";
 
@@ -33,7 +33,7 @@ window.change = async (query) => {
 	spent.figure = 0;
 	const table = watchTable();
 	const began = performance.now();
-	goTo(query);
+	pushAddress(`?${query}${window.location.hash}`);
 	const [chart, all] = await Promise.all([
 		painted(() => chartShows(source)),
 		painted(() => chartShows(source) && table.changed()),

@@ -1,0 +1,32 @@
+import { useSearchParams } from "next/navigation";
+import { useSyncExternalStore } from "react";
+
+const CHANGED = "reported-losses-address";
+
+/**
+ * The query of the address bar, as it is now. The router's own copy follows in a transition: a box would untick itself
+ * for a moment, and of two quick clicks the second would start from before the first.
+ */
+export function useAddress(): URLSearchParams {
+	// Its change is the router's news of a navigation; before any script it is the server's word.
+	const known = useSearchParams().toString();
+	const query = useSyncExternalStore(
+		subscribe,
+		() => window.location.search,
+		() => `?${known}`,
+	);
+	return new URLSearchParams(query);
+}
+
+/** A new entry of the history, without asking the server. */
+export function pushAddress(address: string): void {
+	window.history.pushState(null, "", address);
+	window.dispatchEvent(new Event(CHANGED));
+}
+
+function subscribe(tell: () => void): () => void {
+	for (const event of ["popstate", CHANGED]) window.addEventListener(event, tell);
+	return () => {
+		for (const event of ["popstate", CHANGED]) window.removeEventListener(event, tell);
+	};
+}
