@@ -22,8 +22,8 @@ export default function HomePage() {
 			<h1>Who said how many, about whom, and when</h1>
 			<p className="mt-2 mb-5 max-w-3xl">
 				Publicly reported estimates of war losses, each with its source, its date, its range and the interest
-				of whoever gave it. Below: what was said of Russian soldiers killed in the first five weeks of 2022,
-				beside the toll that the press compared it with.
+				of whoever gave it. Below: what had been reported of Russian soldiers killed in Ukraine by the end of
+				March 2022, beside the toll of another war that the press compared it with.
 			</p>
 			<InShort figure={shown} />
 			<FigureCard

@@ -129,7 +129,10 @@ function NumberedSources({ figure }: { figure: Figure }) {
 						<span className="text-right text-muted">{source.number}</span>
 						<span>
 							<a href={`/sources/${source.id}`}>{source.name}</a>{" "}
-							<span className="text-muted">{source.latest}</span>
+							<span className="text-muted">
+								{source.latest.estimate}
+								{source.latest.day ? `, ${source.latest.day}` : ""}
+							</span>
 						</span>
 					</li>
 				))}

@@ -5,7 +5,7 @@ import { keysOf, stances } from "@/data/vocabulary";
 export function InShort({ figure }: { figure: Figure }) {
 	const newest = keysOf(stances).flatMap((stance) => {
 		const sources = figure.sources.filter((source) => source.stance === stance);
-		const [first] = [...sources].sort((a, b) => (a.latestDay > b.latestDay ? -1 : 1));
+		const [first] = [...sources].sort((a, b) => (a.latest.iso > b.latest.iso ? -1 : 1));
 		return first ? [first] : [];
 	});
 	return (
@@ -25,9 +25,9 @@ export function InShort({ figure }: { figure: Figure }) {
 function Newest({ source }: { source: NumberedSource }) {
 	return (
 		<li className="border-l-4 border-line pl-3">
-			<p className="text-lg font-semibold">{source.latest}</p>
+			<p className="text-lg font-semibold">{source.latest.estimate}</p>
 			<p className="text-sm">
-				{source.name}
+				{source.name}, {source.latest.day}
 				<span className="block text-muted">{stances[source.stance]}</span>
 			</p>
 		</li>

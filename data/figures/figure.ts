@@ -142,10 +142,8 @@ export interface NumberedSource {
 	name: string;
 	short: string;
 	stance: Stance;
-	/** Its newest figure on this chart: '7,000–15,000 (23 Mar 2022)'. */
-	latest: string;
-	/** The day of that figure, in ISO for ordering; empty where it has none. */
-	latestDay: string;
+	/** Its newest estimate on this chart, '7,000–15,000', with its day in words and in ISO; empty where it has none. */
+	latest: { estimate: string; day: string; iso: string };
 	/** Days of its reports in this figure: '23 Mar 2022' or '2 Mar to 25 Mar 2022'. */
 	days: string;
 	/** Publishers of the pages where its figures were read. */

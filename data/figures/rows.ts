@@ -23,19 +23,19 @@ export function numberSources(reports: readonly Report[], data: Dataset): Number
 			const { id, name, short } = sourceOf(first, data);
 			const citedFrom = [...new Set(own.map((report) => report.citation.publisher))];
 			const stance = stanceOf(first, data);
-			return [{ number: 0, id, name, short, stance, ...latestOf(own), days: daysOf(own), citedFrom }];
+			return [{ number: 0, id, name, short, stance, latest: latestOf(own), days: daysOf(own), citedFrom }];
 		})
 		.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || (a.name < b.name ? -1 : 1))
 		.map((source, index) => ({ ...source, number: index + 1 }));
 }
 
-function latestOf(reports: readonly Report[]): Pick<NumberedSource, "latest" | "latestDay"> {
+function latestOf(reports: readonly Report[]): NumberedSource["latest"] {
 	const dayOf = ({ period }: Report) => (period.end === null ? "" : lastDay(period.end));
-	const latestDay = reports.map(dayOf).sort().at(-1) ?? "";
-	const newest = reports.filter((report) => dayOf(report) === latestDay);
-	const figures = newest.map(({ estimate }) => formatEstimate(estimate)).join("; ");
+	const iso = reports.map(dayOf).sort().at(-1) ?? "";
+	const newest = reports.filter((report) => dayOf(report) === iso);
 	const end = newest[0]?.period.end;
-	return { latest: end ? `${figures} (${formatDateShort(end)})` : figures, latestDay };
+	const estimate = newest.map((report) => formatEstimate(report.estimate)).join("; ");
+	return { estimate, day: end ? formatDateShort(end) : "", iso };
 }
 
 function daysOf(reports: readonly Report[]): string {
