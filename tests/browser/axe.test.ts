@@ -14,9 +14,13 @@ const pages = [
 	"/sources",
 	"/sources/ua-general-staff",
 	"/methodology",
+	"/nowhere",
+	"/reports/nobody",
 ];
 const looks = [
 	{ name: "light, desktop", options: { colorScheme: "light" as const } },
+	{ name: "dark, desktop", options: { colorScheme: "dark" as const } },
+	{ name: "light, phone", options: { ...phone, colorScheme: "light" as const } },
 	{ name: "dark, phone", options: { ...phone, colorScheme: "dark" as const } },
 ];
 

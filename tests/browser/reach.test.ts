@@ -82,3 +82,35 @@ describe("every mark can be reached", () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 	});
 });
+
+describe("the explorer works by keyboard alone", () => {
+	test("a measure, a source and a heading are chosen without a pointer", async () => {
+		await using page = await open("/explore?to=2022-12-31");
+		await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
+		const tabTo = async (reached: (element: string) => boolean) => {
+			for (let step = 0; step < 120; step++) {
+				await page.keyboard.press("Tab");
+				const here = await page.evaluate(() => {
+					const { activeElement: element } = document;
+					const input = element as HTMLInputElement | null;
+					return `${input?.tagName} ${input?.name ?? ""} ${input?.value ?? ""} ${element?.textContent ?? ""}`;
+				});
+				if (reached(here)) return;
+			}
+			throw new Error("not reached by Tab");
+		};
+		await tabTo((element) => element.startsWith("SELECT measure"));
+		await page.keyboard.type("loss");
+		await page.waitForURL(/measure=losses/);
+		await tabTo((element) => element.startsWith("SUMMARY") && element.includes("Sources"));
+		await page.keyboard.press("Enter");
+		await tabTo((element) => element.includes("source ua-general-staff"));
+		await page.keyboard.press("Space");
+		await page.waitForURL(/source=ua-general-staff/);
+		await tabTo((element) => element.startsWith("BUTTON") && element.includes("Estimate"));
+		await page.keyboard.press("Enter");
+		expect(await page.getByRole("columnheader", { name: /^Estimate/ }).getAttribute("aria-sort")).toBe(
+			"ascending",
+		);
+	});
+});
