@@ -1,7 +1,8 @@
-import { defaultImageHeight } from "@/components/charts/frame/size";
+import { defaultImageHeight, leastImageHeight } from "@/components/charts/frame/size";
 import { renderPng, renderSvg } from "@/components/charts/render/render";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
+import { permalinkQuery } from "@/data/permalink";
 import type { View } from "@/data/types";
 import { encodeFullView } from "@/data/view";
 import type { ProblemDetail } from "./respond";
@@ -14,7 +15,7 @@ export interface ImageOptions {
 	pixelRatio: number;
 }
 
-const LIMITS = { width: [320, 2400], height: [200, 4000], "pixel-ratio": [1, 3] } as const;
+const LIMITS = { width: [320, 2400], height: [240, 4000], "pixel-ratio": [1, 3] } as const;
 const MAX_PIXELS = 24_000_000;
 
 /** The names that an image's address may hold besides the view's. */
@@ -24,6 +25,7 @@ export const imageParameters = ["width", "height", "theme", "pixel-ratio", "vers
 export function imageOptions(
 	parameters: URLSearchParams,
 	view: View,
+	framed: boolean,
 ): { options: ImageOptions; problems: ProblemDetail[] } {
 	const problems: ProblemDetail[] = [];
 	const whole = (name: keyof typeof LIMITS, fallback: number) => {
@@ -41,7 +43,9 @@ export function imageOptions(
 		return fallback;
 	};
 	const width = whole("width", 1200);
-	const height = whole("height", defaultImageHeight(figure(view, dataset), width));
+	const height = parameters.has("height")
+		? whole("height", 0)
+		: defaultImageHeight(figure(view, dataset), width);
 	const pixelRatio = whole("pixel-ratio", 1);
 	const theme = parameters.get("theme") ?? "light";
 	if (theme !== "light" && theme !== "dark")
@@ -51,6 +55,16 @@ export function imageOptions(
 			message: "is no theme",
 			accepted: "light, dark",
 		});
+	if (problems.length === 0 && framed && parameters.has("height")) {
+		const least = leastImageHeight(figure(view, dataset), width);
+		if (height < least)
+			problems.push({
+				parameter: "height",
+				value: String(height),
+				message: `leaves no room for the plot beside its sources at this width; take ${least} or more`,
+				accepted: `${least} to ${LIMITS.height[1]}`,
+			});
+	}
 	if (problems.length === 0 && width * height * pixelRatio ** 2 > MAX_PIXELS)
 		problems.push({
 			parameter: "pixel-ratio",
@@ -67,13 +81,15 @@ export function draw(
 	format: "png" | "svg",
 	framed: boolean,
 ): Promise<string | Buffer> {
-	const link = permalink(`/explore?${encodeFullView(view)}&version=${dataset.version}`);
+	const link = permalink(`/explore?${permalinkQuery(view, dataset)}`);
 	const key = JSON.stringify([encodeFullView(view), options, format, framed]);
-	return remembered(key, async () => {
-		const settings = { ...options, frame: framed ? { permalink: link } : null };
-		const shown = figure(view, dataset);
-		return format === "png" ? renderPng(shown, settings) : renderSvg(shown, settings);
-	});
+	return remembered(key, () =>
+		inTurn(async () => {
+			const settings = { ...options, frame: framed ? { permalink: link } : null };
+			const shown = figure(view, dataset);
+			return format === "png" ? renderPng(shown, settings) : renderSvg(shown, settings);
+		}),
+	);
 }
 
 const MAX_REMEMBERED = 48;
@@ -88,4 +104,13 @@ function remembered(key: string, make: () => Promise<string | Buffer>): Promise<
 	const oldest = drawn.keys().next().value;
 	if (drawn.size > MAX_REMEMBERED && oldest !== undefined) drawn.delete(oldest);
 	return known;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One drawing at a time: a picture of 24 million pixels holds 96 MB while it is drawn. */
+function inTurn<T>(make: () => Promise<T>): Promise<T> {
+	const mine = last.then(make, make);
+	last = mine.catch(() => undefined);
+	return mine;
 }

@@ -9,8 +9,10 @@ import { FigureTable } from "@/components/table/FigureTable";
 import { curatedViews, homeQuery } from "@/data/curated";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
+import { newestOfEachStance } from "@/data/figures/rows";
 import { newestRows } from "@/data/newest";
-import { decodeView, encodeFullView, encodeView } from "@/data/view";
+import { permalinkQuery } from "@/data/permalink";
+import { decodeView, encodeView } from "@/data/view";
 import { permalink } from "./site";
 
 export default function HomePage() {
@@ -25,15 +27,12 @@ export default function HomePage() {
 				of whoever gave it. Below: what had been reported of Russian soldiers killed in Ukraine by the end of
 				March 2022, beside the toll of another war that the press compared it with.
 			</p>
-			<InShort figure={shown} />
+			<InShort newest={newestOfEachStance(shown.sources)} />
 			<FigureCard
 				figure={shown}
 				actions={
 					<>
-						<ExportMenu
-							query={query}
-							permalink={permalink(`/explore?${encodeFullView(view)}&version=${dataset.version}`)}
-						/>
+						<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(view, dataset)}`)} />
 						<p className="mt-3">
 							<Link href={`/explore?${query}`} className="font-semibold">
 								Open this comparison in the explorer

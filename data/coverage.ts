@@ -5,7 +5,7 @@ import type { Dataset } from "./types";
 export interface Coverage {
 	conflict: string;
 	side: string;
-	/** `Losses of Russia (Russia's invasion of Ukraine): reports published up to 4 January 2023 are in the dataset.` */
+	/** `Of the losses of Russia (…), the dataset holds reports published up to 4 January 2023.` */
 	sentence: string;
 	/** Short, for a list: `Russia to 4 January 2023`. */
 	short: string;
@@ -24,8 +24,9 @@ function measure({ conflicts, reports }: Pick<Dataset, "conflicts" | "reports">)
 	const newest = new Map<string, string>();
 	for (const { conflict, side, published } of reports) {
 		const key = `${conflict} ${side}`;
-		const day = published === null ? "" : lastDay(published);
-		if (day > (newest.get(key) ?? "")) newest.set(key, day);
+		const known = newest.get(key);
+		if (published !== null && (known === undefined || lastDay(published) > lastDay(known)))
+			newest.set(key, published);
 	}
 	return conflicts.flatMap((conflict) =>
 		[...conflict.camps, { id: "both", name: "both sides" }, { id: "all", name: "all sides" }].flatMap(

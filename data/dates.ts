@@ -35,6 +35,8 @@ const MOST_KNOWN = 20_000;
 
 /** A dataset asks for the same few thousand days again and again, at each change of a filter. */
 function parts(date: string): DateParts | null {
+	// Any text may come from an address: only what can be a date is worth remembering.
+	if (date.length > 10) return null;
 	let found = known.get(date);
 	if (found === undefined) {
 		found = read(date);

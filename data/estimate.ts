@@ -3,6 +3,8 @@ import type { Estimate } from "./types";
 
 const WHOLE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
+const LEVEL = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
 /** A number of persons with thousands separators: `15,000`. */
 export function formatCount(value: number): string {
 	return WHOLE.format(value);
@@ -44,7 +46,7 @@ function between(low: number, high: number): string {
 }
 
 function intervalName(bounds: Estimate["bounds"], confidence: number | null): string | null {
-	const level = confidence === null ? "" : `${formatCount(confidence * 100)}% `;
+	const level = confidence === null ? "" : `${LEVEL.format(confidence * 100)}% `;
 	if (bounds === "confidence-interval") return `${level}confidence interval`;
 	if (bounds === "prediction-interval") return `${level}prediction interval`;
 	if (bounds === "reports-min-max") return "lowest and highest of several reports";

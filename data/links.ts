@@ -3,6 +3,7 @@ import { title } from "./figures/words";
 import { describeReport } from "./select";
 import type { Dataset, Report, View } from "./types";
 import { defaultView, encodeView } from "./view";
+import { defaultBaseline } from "./yardsticks";
 
 export interface InternalLink {
 	href: string;
@@ -32,11 +33,6 @@ export function headingOf(report: Report, data: Dataset): string {
 export function viewOf(report: Report, data: Dataset): View {
 	const standard = defaultView(data);
 	const { conflict, side, group, measure, span, source } = report;
-	const asStandard =
-		conflict === standard.conflict &&
-		side === standard.side &&
-		group.of === standard.group &&
-		measure === standard.measure;
 	return {
 		...standard,
 		conflict,
@@ -45,8 +41,7 @@ export function viewOf(report: Report, data: Dataset): View {
 		measure,
 		span,
 		source: [source],
-		// The default yardstick was chosen for the default population; beside another it would compare unlike things.
-		baseline: asStandard ? standard.baseline : [],
+		baseline: defaultBaseline({ conflict, side, group: group.of, measure }, data),
 		chart: span === "cumulative" ? "timeline" : "by-source",
 	};
 }

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "./dates";
+import { firstDay, isDay, lastDay } from "./dates";
 import { numbersOf } from "./estimate";
 import { suggest } from "./suggest";
 import type { Conflict, Report, Source } from "./types";
@@ -61,7 +61,15 @@ const rules: Rule[] = [
 			: null,
 	(report, { conflicts }) => {
 		const start = conflicts.get(report.conflict)?.start;
-		if (report.span !== "cumulative" || start === undefined || report.period.start === start) return null;
+		const from = report.period.start;
+		if (
+			report.span !== "cumulative" ||
+			start === undefined ||
+			from === null ||
+			!isDay(from) ||
+			from === start
+		)
+			return null;
 		return [
 			"span",
 			`a running total starts on the war's first day (${start}), not on ${report.period.start}; use span 'period'`,
@@ -80,6 +88,10 @@ const rules: Rule[] = [
 			? ["estimate", `best (${best}) lies outside its bounds (${low ?? "open"} to ${high ?? "open"})`]
 			: null,
 	qualifierRule,
+	({ estimate: { low, high, bounds } }) =>
+		bounds === "verified-minimum" && (low === null || high !== null)
+			? ["estimate.bounds", "a verified minimum has a low and no high"]
+			: null,
 	({ estimate: { confidence, bounds } }) =>
 		confidence !== null && bounds !== "confidence-interval" && bounds !== "prediction-interval"
 			? ["estimate.confidence", "only an interval has a confidence level"]

@@ -2,7 +2,7 @@ import { lastDay } from "./dates";
 import { formatEstimate } from "./estimate";
 import { deriveStance } from "./stance";
 import type { Dataset, Report, View } from "./types";
-import { measures, type Stance, spans, standings } from "./vocabulary";
+import { groups, measures, type Stance, spans, standings } from "./vocabulary";
 
 /** What a View leaves of the dataset. */
 export interface Selection {
@@ -101,6 +101,8 @@ function within(report: Report, view: View, test: (day: string) => boolean): boo
 	return date === null || test(lastDay(date));
 }
 
+export const UNDATED = "the page gives no publication date, so it cannot be shown to have been known";
+
 function reasonToLeaveOut(report: Report, view: View): string | null {
 	const { scope, span, standing, published } = report;
 	if (scope !== "whole") return `counts a part only: ${scope.subset}`;
@@ -111,8 +113,7 @@ function reasonToLeaveOut(report: Report, view: View): string | null {
 	}
 	if (span !== view.span)
 		return `not comparable here: it is ${spanPhrase[span]}, this view shows ${spanPhrase[view.span]}`;
-	if (published === null && view.known !== null)
-		return "the page gives no publication date, so it cannot be shown to have been known";
+	if (published === null && view.known !== null) return UNDATED;
 	if (dateOf(report, view) === null && (view.from !== null || view.to !== null))
 		return `it has no ${view.date === "published" ? "publication date" : "as-of date"} to set against the chosen dates`;
 	return null;
@@ -148,6 +149,11 @@ export function explainEmpty(view: View, data: Dataset): { message: string; offe
 		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
 	);
 	for (const name of active) offer(`drop the filter '${name}'`, without(view, [name]));
+	const out = select(view, data).leftOut.length;
+	if (out > 0) {
+		const what = out === 1 ? "the one matching report is" : `all ${out} matching reports are`;
+		return { message: `Nothing may stand on this chart: ${what} left out, for the reasons below.`, offers };
+	}
 	if (offers.length > 0) {
 		const culprits = offers.map(({ label }) => label.replace("drop the filter ", "")).join(" or ");
 		return { message: `No report is left. The filter that empties this view: ${culprits}.`, offers };
@@ -165,12 +171,9 @@ export function explainEmpty(view: View, data: Dataset): { message: string; offe
 			});
 	for (const measure of Object.keys(measures) as View["measure"][])
 		if (measure !== view.measure) offer(`show ${measures[measure]}`, { ...bare, measure, baseline: [] });
-	const out = select(view, data).leftOut.length;
-	const message =
-		out === 0
-			? `The dataset holds no report of ${counted} for this side and group.`
-			: `Nothing may stand on this chart: ${out} matching ${out === 1 ? "report is" : "reports are"} left out, each with its reason below.`;
-	return { message, offers };
+	for (const group of Object.keys(groups) as View["group"][])
+		if (group !== view.group) offer(`show ${groups[group]}`, { ...bare, group, baseline: [] });
+	return { message: `The dataset holds no report of ${counted} for this side and group.`, offers };
 }
 
 function without(view: View, names: readonly FilterName[]): View {

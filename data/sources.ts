@@ -347,7 +347,7 @@ export const sources = {
 	},
 	khodorkovsky: {
 		name: "Mikhail Khodorkovsky (from a letter ascribed to Russia's Finance Ministry)",
-		short: "Khodorkovsky (leaked letter)",
+		short: "Khodorkovsky (own sum)",
 		kind: "leak",
 		of: null,
 		about: "A Russian opposition politician in exile, who works against the Russian government.",

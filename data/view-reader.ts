@@ -2,7 +2,7 @@ import { isPartialDate } from "./dates";
 import { suggest } from "./suggest";
 import type { Dataset, View } from "./types";
 import * as words from "./vocabulary";
-import { type Counted, defaultBaseline, isToll, yardstickReports } from "./yardsticks";
+import { type Counted, cut, defaultBaseline, refuseBaseline } from "./yardsticks";
 
 /** What was wrong in an address, for the reader (a page) or the caller (a 400 of the API). */
 export interface ViewProblem {
@@ -36,6 +36,9 @@ export const viewParameters = [
 export type Parameter = (typeof viewParameters)[number];
 
 const MAX_ITEMS = 100;
+/** More yardsticks than this hide the chart that they are laid under. */
+const MAX_BASELINES = 5;
+const LAST_YEAR = "3000";
 /** Marks that other sites add to links; they say nothing of the view. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|ref|_rsc)$/;
 
@@ -50,9 +53,8 @@ export class ViewReader {
 	constructor(private readonly parameters: URLSearchParams) {}
 
 	reject(parameter: string, value: string, message: string, accepted?: readonly string[]): void {
-		const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
 		const list = accepted && accepted.length <= 12 ? accepted.join(", ") : undefined;
-		this.problems.push({ parameter, value: shown, message, ...(list ? { accepted: list } : {}) });
+		this.problems.push({ parameter, value: cut(value), message, ...(list ? { accepted: list } : {}) });
 	}
 
 	/** A single choice. Of several, the first that is known counts and the others are named. */
@@ -108,9 +110,10 @@ export class ViewReader {
 	/** A calendar day; a month or a year stands for its first or last day. */
 	day(name: Parameter, edge: (date: string) => string): string | null {
 		const values = this.values(name).filter((value) => value !== ANY);
-		const valid = values.filter(isPartialDate);
+		const isUsable = (value: string) => isPartialDate(value) && value < LAST_YEAR;
+		const valid = values.filter(isUsable);
 		for (const value of values)
-			if (!isPartialDate(value))
+			if (!isUsable(value))
 				this.reject(name, value, `'${cut(value)}' is no calendar date; write it as 2022-03-23`);
 		for (const value of new Set(valid.slice(1)))
 			if (value !== valid[0]) this.reject(name, value, `one date at a time: '${value}' was dropped`);
@@ -123,28 +126,13 @@ export class ViewReader {
 		const kept = new Set<string>();
 		for (const id of this.values("baseline")) {
 			if (id === NONE) continue;
-			const reason = this.refuseBaseline(id, counted, data);
-			if (reason === null) kept.add(id);
-			else this.reject("baseline", id, reason);
+			const reason = refuseBaseline(id, counted, data, (word, known) => this.hint(word, known));
+			if (reason !== null) this.reject("baseline", id, reason);
+			else if (kept.size === MAX_BASELINES && !kept.has(id))
+				this.reject("baseline", id, `at most ${MAX_BASELINES} yardsticks at a time; '${id}' was dropped`);
+			else kept.add(id);
 		}
 		return [...kept].sort();
-	}
-
-	private refuseBaseline(id: string, counted: Counted, data: Dataset): string | null {
-		const report = data.reports.find((candidate) => candidate.id === id);
-		const conflict = data.conflicts.find((candidate) => candidate.id === id);
-		if (!report && !conflict) {
-			const yardsticks = data.conflicts.filter(({ yardstick }) => yardstick).map((candidate) => candidate.id);
-			return `'${cut(id)}' is neither a conflict with a yardstick nor a report${this.hint(id, yardsticks)}`;
-		}
-		const measure = words.measures[counted.measure];
-		if (report && !isToll(report))
-			return `'${id}' is no toll of a whole population over a whole war, so it was not laid under the chart`;
-		if (report && report.measure !== counted.measure)
-			return `counts ${words.measures[report.measure]}, this view counts ${measure}: a second measure is not laid on the same axis`;
-		if (conflict && !yardstickReports(conflict.id, counted.measure, data).length)
-			return `${conflict.name} has no toll of ${measure} to serve as a yardstick`;
-		return null;
 	}
 
 	/** A suggestion for the first few slips; a hostile list of thousands is not worth the arithmetic. */
@@ -173,8 +161,4 @@ export class ViewReader {
 			this.reject(name, `${all.length} values`, `at most ${MAX_ITEMS} are read; the rest were dropped`);
 		return all.slice(0, MAX_ITEMS);
 	}
-}
-
-function cut(text: string): string {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -21,7 +21,7 @@ export const measureDefinitions: Record<keyof typeof measures, string> = {
 	"killed-or-missing": "Dead and missing in one number, not separable.",
 	casualties: "Killed and wounded together, unless the report says that more is included.",
 	losses:
-		"A number of soldiers 'lost', 'eliminated' or 'out of action' that the source did not split. It is not a number of dead.",
+		"A number of soldiers 'lost', 'eliminated' or 'out of action', which sources define differently or not at all. It is not a number of dead.",
 };
 
 export const groups = {

@@ -1,4 +1,5 @@
 import type { Dataset, Report, View } from "./types";
+import { groups, measures } from "./vocabulary";
 
 /** Ids of sides that reports of a conflict speak of, its camps first. */
 export function sidesOf(conflict: string, data: Dataset): string[] {
@@ -26,6 +27,41 @@ export function yardstickReports(conflictId: string, measure: View["measure"], d
 			report.measure === measure &&
 			isToll(report),
 	);
+}
+
+/** Why a conflict or report may not be laid under a view as a yardstick, in words; null where it may. */
+export function refuseBaseline(
+	id: string,
+	counted: Counted,
+	data: Dataset,
+	hint: (word: string, known: readonly string[]) => string,
+): string | null {
+	const report = data.reports.find((candidate) => candidate.id === id);
+	const conflict = data.conflicts.find((candidate) => candidate.id === (report?.conflict ?? id));
+	if (!conflict) {
+		const known = data.conflicts.filter(({ yardstick }) => yardstick).map((candidate) => candidate.id);
+		return `'${cut(id)}' is neither a conflict with a yardstick nor a report${hint(id, known)}`;
+	}
+	if (conflict.id === counted.conflict)
+		return `'${id}' belongs to the war that is shown: a yardstick comes from another`;
+	if (conflict.end === null) return `${conflict.name} is not over, so it has no toll to serve as a yardstick`;
+	const measure = measures[counted.measure];
+	if (!report)
+		return conflict.yardstick?.group === counted.group &&
+			yardstickReports(conflict.id, counted.measure, data).length > 0
+			? null
+			: `${conflict.name} has no toll of ${groups[counted.group]} ${measure} to serve as a yardstick`;
+	if (!isToll(report)) return `'${id}' is no toll of a whole population since the war began`;
+	if (report.group.of !== counted.group)
+		return `'${id}' counts ${groups[report.group.of]}, this view counts ${groups[counted.group]}`;
+	return report.measure === counted.measure
+		? null
+		: `counts ${measures[report.measure]}, this view counts ${measure}: a second measure is not laid on the same axis`;
+}
+
+/** A text from an address, short enough to be repeated in a message. */
+export function cut(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 export type Counted = Pick<View, "conflict" | "side" | "group" | "measure">;

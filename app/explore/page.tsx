@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { Explorer } from "@/components/explorer/Explorer";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
+import { explorerHref } from "@/data/links";
 import { slice } from "@/data/slice";
-import { decodeView, encodeView } from "@/data/view";
+import { decodeView } from "@/data/view";
 import { toSearchParams } from "../search-params";
 import { siteUrl } from "../site";
 
@@ -19,7 +20,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	return {
 		title,
 		description: `${subtitle}.`,
-		alternates: { canonical: `/explore?${encodeView(view, dataset)}` },
+		alternates: { canonical: explorerHref(view, dataset) },
 	};
 }
 

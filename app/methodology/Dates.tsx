@@ -1,4 +1,5 @@
 import { daysInclusive, formatDate } from "@/data/dates";
+import { OLD_AFTER_DAYS } from "@/data/figures/old";
 import { Items, Section, Terms } from "./parts";
 
 /** An example of counting with both ends, computed here so that text and rule cannot differ. */
@@ -56,8 +57,8 @@ export function Dates() {
 			<h3>Old is not latest</h3>
 			<p>
 				A source’s last figure may be years old. Wherever reports of different days stand together each prints
-				its own day, and in the comparison by source a figure more than 30 days older than the cut-off is
-				dimmed.
+				its own day, and in the comparison by source a figure more than {OLD_AFTER_DAYS} days older than the
+				cut-off is dimmed.
 			</p>
 		</Section>
 	);

@@ -6,8 +6,9 @@ import { answer, problem } from "../respond";
 /** The bare plot of a page, without the frame that an exported image carries: the page itself says the rest. */
 export async function GET(request: Request): Promise<Response> {
 	const { searchParams } = new URL(request.url);
-	const { view } = decodeView(searchParams, dataset, imageParameters);
-	const { options, problems } = imageOptions(searchParams, view);
+	const { view, problems: unread } = decodeView(searchParams, dataset, imageParameters);
+	const { options, problems: unfit } = imageOptions(searchParams, view, false);
+	const problems = [...unread, ...unfit];
 	if (problems.length > 0)
 		return problem(
 			400,

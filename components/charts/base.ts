@@ -13,8 +13,11 @@ export function startLayout(figure: Figure, size: ChartSize) {
 	const measure = size.measure ?? guessWidth;
 	const fontSize = fontSizeFor(size.width, size.height, Boolean(size.frame));
 	const frame = size.frame ? layoutFrame(figure, { ...size, fontSize, ...size.frame }, measure) : null;
+	// A letter without its key tells nothing: where the frame has no room for the list, the letters go too.
+	const keyed = frame === null || frame.boxes.some(({ role }) => role === "events");
+	const shown = keyed ? figure : { ...figure, events: [] };
 	const area: Box = frame?.plot ?? { left: 2, top: 4, right: size.width - 2, bottom: size.height - 2 };
-	return { measure, fontSize, frame, area };
+	return { measure, fontSize, frame, area, figure: shown };
 }
 
 /** The title of the upright axis as lines above the plot: a turned title is hard to read and often cut. */

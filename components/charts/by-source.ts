@@ -17,7 +17,10 @@ export function bySource(figure: Figure, size: ChartSize): RangeConfig {
 	const width = area.right - area.left;
 	const strip = figure.baselines.length * Math.round(fontSize * 1.25) * (width < fontSize * 66 ? 2 : 1);
 	const inside = width < fontSize * NARROW;
-	const rowHeight = (area.bottom - area.top - strip - fontSize * 3.6) / Math.max(1, categories.length);
+	const rowHeight = Math.max(
+		4,
+		(area.bottom - area.top - strip - fontSize * 3.6) / Math.max(1, categories.length),
+	);
 	const labels = rowLabels(figure.position, { inside, width, fontSize, rowHeight, left: area.left });
 	const scene: Scene = {
 		figure,

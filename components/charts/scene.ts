@@ -13,7 +13,7 @@ export interface ChartSize {
 	/** Measures texts; without it widths are guessed with caution. */
 	measure?: MeasureText;
 	/** The frame of an exported image; null or absent on a page, which has its own title and sources. */
-	frame?: { permalink: string; attribution?: string } | null;
+	frame?: { permalink: string } | null;
 	/** True where the chart follows its container, in a browser. */
 	responsive?: boolean;
 }

@@ -6,9 +6,10 @@ import type { ChartSize, RangeConfig, Scene } from "./scene";
 import { formatCount, valueTicks } from "./value-ticks";
 
 /** Reports over time: calendar days from left to right, persons upwards. */
-export function timeline(figure: Figure, size: ChartSize): RangeConfig {
-	if (figure.position.kind !== "days") throw new Error("a timeline needs an axis of days");
-	const { fontSize, frame, area } = startLayout(figure, size);
+export function timeline(whole: Figure, size: ChartSize): RangeConfig {
+	if (whole.position.kind !== "days") throw new Error("a timeline needs an axis of days");
+	const { position } = whole;
+	const { fontSize, frame, area, figure } = startLayout(whole, size);
 	const width = area.right - area.left;
 	const lines = headLines(figure.value.label, width - 8, fontSize, size);
 	const badge = fontSize + 7;
@@ -31,11 +32,7 @@ export function timeline(figure: Figure, size: ChartSize): RangeConfig {
 		{ ...figure.value, min, max },
 		Math.min(9, Math.max(3, plotHeight / (fontSize * 3.4))),
 	);
-	const days = dayTicks(
-		figure.position.min,
-		figure.position.max,
-		Math.floor((width - 60) / (fontSize * 6.4)),
-	);
+	const days = dayTicks(position.min, position.max, Math.floor((width - 60) / (fontSize * 6.4)));
 	return rangeConfig(
 		scene,
 		size,
@@ -47,8 +44,8 @@ export function timeline(figure: Figure, size: ChartSize): RangeConfig {
 		},
 		{
 			x: {
-				...scaleOf({ ...dayBounds(figure.position), type: "linear" }, days, scene),
-				...{ title: levelTitle(figure.position.label, width - fontSize * 6, scene, size) },
+				...scaleOf({ ...dayBounds(position), type: "linear" }, days, scene),
+				...{ title: levelTitle(position.label, width - fontSize * 6, scene, size) },
 			},
 			y: scaleOf(
 				{ min, max, type: log ? "logarithmic" : "linear" },

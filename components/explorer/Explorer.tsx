@@ -7,10 +7,12 @@ import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
 import { figure as toFigure } from "@/data/figures";
+import { permalinkQuery } from "@/data/permalink";
 import type { Dataset, View } from "@/data/types";
 import { decodeView, encodeFullView, encodeView } from "@/data/view";
 import { Filters } from "./Filters";
 import { Problems } from "./Problems";
+import { ReadFirst } from "./ReadFirst";
 import { pushAddress, useAddress } from "./use-address";
 
 interface ExplorerProps {
@@ -23,7 +25,9 @@ interface ExplorerProps {
 /** The workbench. Its only state is the address: every change is a new one, and back and forward walk through them. */
 export function Explorer({ data, site }: ExplorerProps) {
 	const router = useRouter();
-	const search = useAddress().toString();
+	const { address, routed } = useAddress();
+	// On the way back to another war its reports arrive after the address: until then the old view stays.
+	const search = (covers(data, address) ? address : routed).toString();
 	const { view, problems } = useMemo(
 		() => decodeView(new URLSearchParams(search), data, ["version"]),
 		[search, data],
@@ -66,22 +70,26 @@ export function Explorer({ data, site }: ExplorerProps) {
 						figure={figure}
 						actions={
 							figure.empty ? null : (
-								<ExportMenu
-									query={query}
-									permalink={`${site}/explore?${encodeFullView(view)}&version=${data.version}`}
-								/>
+								<ExportMenu query={query} permalink={`${site}/explore?${permalinkQuery(view, data)}`} />
 							)
 						}
 					>
 						<ChartStage figure={figure} query={query} goLive="at-once" widest={820} />
 					</FigureCard>
 				</div>
-				<div className="order-3 min-w-0">
+				<div className="order-3 grid min-w-0 gap-6">
 					<FigureTable figure={figure} />
+					<ReadFirst conflict={data.conflicts.find(({ id }) => id === view.conflict)} />
 				</div>
 			</div>
 		</>
 	);
+}
+
+/** True where the reports of the war that an address names are here. */
+function covers(data: Dataset, address: URLSearchParams): boolean {
+	const { conflict } = decodeView(address, data, ["version"]).view;
+	return data.reports.some((report) => report.conflict === conflict);
 }
 
 /** The address of a changed view; another population or measure takes its own default yardstick and kind of count. */
@@ -90,7 +98,7 @@ function changed(view: View, part: Partial<View>): URLSearchParams {
 	if (part.conflict) return new URLSearchParams({ conflict: part.conflict });
 	if (part.side || part.group || part.measure) parameters.delete("baseline");
 	if (part.measure) parameters.delete("span");
-	if (part.measure || part.span) parameters.delete("chart");
+	if ((part.measure || part.span) && view.chart === "timeline") parameters.delete("chart");
 	return parameters;
 }
 

@@ -77,8 +77,8 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 					label="Place each by"
 					value={view.date}
 					options={[
-						{ value: "as-of", label: "last day covered (as of)" },
-						{ value: "published", label: "day of publication" },
+						{ value: "as-of", label: "as-of day" },
+						{ value: "published", label: "publication day" },
 					]}
 					onChange={(date) => onChange({ date: date as View["date"] })}
 				/>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { isDay } from "@/data/dates";
 
 interface Option {
 	value: string;
@@ -73,15 +74,30 @@ interface DateFieldProps {
 	onChange: (value: string | null) => void;
 }
 
+/**
+ * A date that can be typed: a year that is half written is a date of antiquity to the browser, so the field keeps a
+ * draft, and hands on only a day that can be meant. An emptied field is handed on when it is left.
+ */
 export function DateField({ name, label, value, onChange }: DateFieldProps) {
+	const [draft, setDraft] = useState(value ?? "");
+	const [given, setGiven] = useState(value);
+	if (value !== given) {
+		setGiven(value);
+		setDraft(value ?? "");
+	}
 	return (
 		<label className="grid min-w-0 content-start gap-1 text-sm">
 			<span>{label}</span>
 			<input
 				type="date"
 				name={name}
-				value={value ?? ""}
-				onChange={(event) => onChange(event.target.value || null)}
+				value={draft}
+				onChange={(event) => {
+					const typed = event.target.value;
+					setDraft(typed);
+					if (isDay(typed) && typed !== value) onChange(typed);
+				}}
+				onBlur={() => draft === "" && value !== null && onChange(null)}
 				className={field}
 			/>
 		</label>

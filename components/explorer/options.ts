@@ -23,7 +23,9 @@ export function sourceOptions(view: View, data: Dataset) {
 /** Each past war's family of figures, and each of its single tolls, in the view's measure; the chosen ones first. */
 export function baselineOptions(view: View, data: Dataset) {
 	const options = data.conflicts
-		.filter(({ id, yardstick }) => yardstick && id !== view.conflict)
+		.filter(
+			({ id, end, yardstick }) => yardstick?.group === view.group && end !== null && id !== view.conflict,
+		)
 		.flatMap((conflict) => {
 			const reports = yardstickReports(conflict.id, view.measure, data);
 			if (reports.length === 0) return [];

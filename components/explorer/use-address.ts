@@ -4,18 +4,19 @@ import { useSyncExternalStore } from "react";
 const CHANGED = "reported-losses-address";
 
 /**
- * The query of the address bar, as it is now. The router's own copy follows in a transition: a box would untick itself
+ * The query of the address bar as it is now, and as the router last knew it. The router's own copy follows in a transition: a box would untick itself
  * for a moment, and of two quick clicks the second would start from before the first.
  */
-export function useAddress(): URLSearchParams {
+export function useAddress(): { address: URLSearchParams; routed: URLSearchParams } {
 	// Its change is the router's news of a navigation; before any script it is the server's word.
-	const known = useSearchParams().toString();
+	const routed = useSearchParams();
+	const known = routed.toString();
 	const query = useSyncExternalStore(
 		subscribe,
 		() => window.location.search,
 		() => `?${known}`,
 	);
-	return new URLSearchParams(query);
+	return { address: new URLSearchParams(query), routed };
 }
 
 /** A new entry of the history, without asking the server. */

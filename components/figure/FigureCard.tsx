@@ -7,17 +7,15 @@ interface FigureCardProps {
 	/** The chart itself, and what acts on it. */
 	children: ReactNode;
 	actions?: ReactNode;
-	headingLevel?: 1 | 2;
 }
 
 /** A figure as it is read: what is counted, the chart, what its marks mean, and what to know before comparing. */
-export function FigureCard({ figure, children, actions, headingLevel = 2 }: FigureCardProps) {
-	const Heading = headingLevel === 1 ? "h1" : "h2";
+export function FigureCard({ figure, children, actions }: FigureCardProps) {
 	return (
 		<section aria-labelledby="figure-title" className="rounded border border-line bg-panel p-4 sm:p-5">
-			<Heading id="figure-title" className="text-xl font-semibold text-balance sm:text-2xl">
+			<h2 id="figure-title" className="text-xl font-semibold text-balance sm:text-2xl">
 				{figure.title}
-			</Heading>
+			</h2>
 			<p className="mt-1 text-sm text-muted">{figure.subtitle}.</p>
 			{figure.empty ? <EmptyFigure empty={figure.empty} /> : null}
 			{figure.empty ? null : (
@@ -144,7 +142,7 @@ function NumberedSources({ figure }: { figure: Figure }) {
 function LeftOut({ figure }: { figure: Figure }) {
 	if (figure.leftOut.length === 0) return null;
 	return (
-		<details className="mt-3 text-sm">
+		<details className="mt-3 text-sm" open={figure.empty !== null}>
 			<summary>
 				{figure.leftOut.length} {figure.leftOut.length === 1 ? "report" : "reports"} of the same measure not
 				on this chart, and why

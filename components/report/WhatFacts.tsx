@@ -55,7 +55,7 @@ export function WhatFacts({ report, population }: WhatFactsProps) {
 				</ul>
 			</Fact>
 			<Fact term="Scope">
-				{scope === "whole" ? "the whole population" : `a part only: ${scope.subset}`}
+				{scope === "whole" ? "all of this group, not a part of it" : `a part only: ${scope.subset}`}
 				{scope === "whole" ? null : <Aside>A part never stands as a total on a chart.</Aside>}
 			</Fact>
 		</Facts>

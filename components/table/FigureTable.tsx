@@ -14,12 +14,14 @@ const headings: Record<Column, string> = {
 	stance: "Stance",
 };
 
+const UNDATED = "9999";
+
 /** Ranges are sorted by their lowest number: no midpoint is invented. */
 const sortKeys: Record<Column, (row: Row) => string | number> = {
 	source: (row) => row.source,
 	figure: (row) => row.low ?? row.best ?? row.high ?? 0,
-	asOf: (row) => row.asOfIso ?? "9999",
-	published: (row) => row.publishedIso ?? "9999",
+	asOf: (row) => row.asOfIso ?? UNDATED,
+	published: (row) => row.publishedIso ?? UNDATED,
 	stance: (row) => row.stanceLabel,
 };
 
@@ -37,6 +39,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 		<section aria-label="Table of the reports on the chart" tabIndex={0} className="overflow-x-auto">
+			<p className="text-xs text-muted sm:hidden">The table scrolls sideways.</p>
 			<table className="w-full border-collapse text-sm">
 				<caption className="pb-2 text-left text-muted">
 					{figure.title}: the {figure.rows.length} {figure.rows.length === 1 ? "report" : "reports"} of this
@@ -129,7 +132,10 @@ function TableRow({ row }: { row: Row }) {
 function sorted(rows: readonly Row[], { column, descending }: Order): Row[] {
 	const key = sortKeys[column];
 	const direction = descending ? -1 : 1;
-	return [...rows].sort((a, b) => (key(a) < key(b) ? -direction : key(a) > key(b) ? direction : 0));
+	// What has no date comes last either way: it is not the newest.
+	const undated = (row: Row) => Number(key(row) === UNDATED);
+	const compare = (a: Row, b: Row) => (key(a) < key(b) ? -direction : key(a) > key(b) ? direction : 0);
+	return [...rows].sort((a, b) => undated(a) - undated(b) || compare(a, b));
 }
 
 function next(order: Order | null, column: Column): Order | null {

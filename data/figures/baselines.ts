@@ -1,8 +1,9 @@
-import { daysInclusive, formatDate, lastDay } from "../dates";
+import { daysInclusive, formatDate, isDay, lastDay } from "../dates";
 import { formatCount, formatEstimate, numbersOf } from "../estimate";
 import { describeReport, sourceOf, wasKnown } from "../select";
 import type { Conflict, Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
+import { qualifiers } from "../vocabulary";
 import { yardstickReports } from "../yardsticks";
 import type { Baseline, BaselineMember } from "./figure";
 import { countedInFull } from "./words";
@@ -58,17 +59,17 @@ function singleToll(report: Report, conflict: Conflict, view: View, data: Datase
 /** The days that a toll covers, which is our own count and says so. */
 function length(report: Report, conflict: Conflict): string {
 	const { start, end } = report.period;
-	if (start === null || end === null) return "";
+	if (start === null || end === null || !isDay(end)) return "";
 	const first = lastDay(start) === start ? start : conflict.start;
-	const last = lastDay(end);
-	const days = formatCount(daysInclusive(first, last));
-	return `Computed here: ${formatDate(first)} to ${formatDate(last)} is ${days} days, both ends counted.`;
+	const days = formatCount(daysInclusive(first, end));
+	return `Computed here: ${formatDate(first)} to ${formatDate(end)} is ${days} days, both ends counted.`;
 }
 
 /** The band of one war: its final figures of one definition; all others are listed beside it with the reason. */
 function band(conflict: Conflict, family: readonly Report[], data: Dataset): Baseline {
 	const final = family.filter((report) => isFinal(report, conflict));
-	const inBand = widestDefinition(final.filter(isExact)) ?? (final.length > 0 ? final : family);
+	const candidates = [final.filter(isExact), final, family];
+	const inBand = candidates.map(widestDefinition).find((reports) => reports !== null) ?? [];
 	const state = final.length > 0 ? "final" : "interim";
 	const numbers = inBand.flatMap((report) => numbersOf(report.estimate));
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
@@ -97,8 +98,8 @@ function isExact({ estimate }: Report): boolean {
 	);
 }
 
-function definition({ group, deaths }: Report): string {
-	return [group.of, group.militia, group.mercenaries, group.otherServices, deaths].join(" ");
+function definition({ group, deaths, includes }: Report): string {
+	return [group.of, group.militia, group.mercenaries, group.otherServices, deaths, includes].join(" ");
 }
 
 /** The reports of the definition that most of them share; null for none. */
@@ -140,6 +141,6 @@ function roleOf(
 		const end = report.period.end;
 		return ["interim", `interim${end ? `, to ${formatDate(end)}` : ""}: the war was not over`];
 	}
-	if (!isExact(report)) return ["rounded", "a rounded figure"];
+	if (!isExact(report)) return ["rounded", `${qualifiers[report.estimate.qualifier]}: not an exact figure`];
 	return ["wider", "another definition of who is counted"];
 }

@@ -3,11 +3,9 @@ import { markKind } from "../estimate";
 import { dateOf, type Selection } from "../select";
 import type { Dataset, Report, View } from "../types";
 import type { Category, Mark, Row } from "./figure";
+import { OLD_AFTER_DAYS } from "./old";
 import type { ChartParts } from "./parts";
 import { toneOf, toRow } from "./rows";
-
-/** A figure this many days older than the cut-off is dimmed: old is not latest. */
-const OLD_AFTER_DAYS = 30;
 
 /** Each source's latest report, ranges side by side on one axis, each with its own day. */
 export function bySource(
@@ -46,7 +44,7 @@ export function bySource(
 		};
 		marks.push({ id: report.id, row: rows.length - 1, position: categories.length, offset: 0, ...shared });
 		const label = data.sources.find(({ id }) => id === report.source)?.short ?? report.source;
-		categories.push({ label, day: date === null ? "no day given" : formatDateShort(date), number, dimmed });
+		categories.push({ label, day: dayOf(report, date), number, dimmed });
 	}
 	return { rows, marks, position: { kind: "categories", label: "Source", categories }, events: [] };
 }
@@ -66,6 +64,13 @@ export function latestOfEachSource(reports: readonly Report[], view: View): Repo
 		if (known === undefined || key(report) > known) latest.set(report.source, key(report));
 	}
 	return reports.filter((report) => latest.get(report.source) === key(report));
+}
+
+/** The day of a running total or a number on a day; of a period both ends, since periods differ in length. */
+function dayOf({ span, period: { start, end } }: Report, date: string | null): string {
+	if (span === "period" && end !== null)
+		return `${start === null ? "start not given" : formatDateShort(start)} to ${formatDateShort(end)}`;
+	return date === null ? "no day given" : formatDateShort(date);
 }
 
 /** The day against which age is measured: the cut-off, else the known-on day, else the newest in the selection. */

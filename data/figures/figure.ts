@@ -112,7 +112,7 @@ export interface Baseline {
 export interface BaselineMember {
 	id: string;
 	text: string;
-	role: "drawn" | "in-band" | "interim" | "wider" | "rounded";
+	role: "in-band" | "interim" | "wider" | "rounded";
 	reason: string;
 	href: string;
 }
@@ -146,8 +146,6 @@ export interface NumberedSource {
 	latest: { estimate: string; day: string; iso: string };
 	/** Days of its reports in this figure: '23 Mar 2022' or '2 Mar to 25 Mar 2022'. */
 	days: string;
-	/** Publishers of the pages where its figures were read. */
-	citedFrom: string[];
 }
 
 /** A report in words: the card of a mark and a line of the table. */
@@ -169,7 +167,7 @@ export interface Row {
 	counted: string;
 	/** Who and what is in or out beyond measure and population: 'allied militia not counted'. */
 	particulars: string[];
-	/** The day it covers up to, in words, and in ISO for sorting; null where absent. */
+	/** The day it covers up to, in words, and for sorting the last day that it may mean; null where absent. */
 	asOf: string | null;
 	asOfShort: string | null;
 	asOfIso: string | null;

@@ -50,12 +50,12 @@ export function figure(view: View, data: Dataset): Figure {
 		title: title(view, data),
 		subtitle: subtitle(view, selection.reports, data),
 		caption: caption(view),
-		value: valueAxis(values, view.scale, "Persons"),
+		value: valueAxis(values, view.scale, view.scale === "log" ? "Persons (logarithmic scale)" : "Persons"),
 		...drawn,
 		baselines,
 		legend: { tones: toneLegend(selection.reports, view, data), kinds: kindLegend(selection.reports) },
 		sources,
-		notes: notesOn(view, selection, data),
+		notes: [...undrawnNote(drawn.rows), ...notesOn(view, selection, data)],
 		leftOut: selection.leftOut.map(({ report, reason }) => ({
 			id: report.id,
 			href: `/reports/${report.id}`,
@@ -65,6 +65,16 @@ export function figure(view: View, data: Dataset): Figure {
 		empty: selection.reports.length === 0 ? emptiness(view, data) : null,
 	};
 	return { ...base, alt: altText(base) };
+}
+
+/** What stands in the table without a mark is said on the figure's face, on the page and in the image. */
+function undrawnNote(rows: Figure["rows"]): string[] {
+	const undrawn = rows.filter(({ notDrawn }) => notDrawn !== null);
+	if (undrawn.length === 0) return [];
+	const list = undrawn.map(({ source, figure: said, notDrawn }) => `${source}, ${said} (${notDrawn})`);
+	return [
+		`Without a mark on the chart: ${list.slice(0, 4).join("; ")}${list.length > 4 ? ` and ${list.length - 4} more` : ""}.`,
+	];
 }
 
 /** Zero has no place on a logarithmic axis: such a report keeps its row, which says so. */

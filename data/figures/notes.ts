@@ -1,6 +1,6 @@
 import { coverage } from "../coverage";
 import type { Selection } from "../select";
-import { sourceOf } from "../select";
+import { sourceOf, UNDATED } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import { hiddenBaselines } from "./baselines";
@@ -15,6 +15,7 @@ export function notesOn(view: View, selection: Selection, data: Dataset): string
 		includesNote(reports, view),
 		deathsNote(reports),
 		floorNote(reports),
+		invertedNote(reports),
 		dependenceNote(reports, data),
 		unknownDatesNote(view, selection),
 		hiddenBaselineNote(view, data),
@@ -60,6 +61,13 @@ function floorNote(reports: readonly Report[]): string | null {
 		: null;
 }
 
+function invertedNote(reports: readonly Report[]): string | null {
+	const inverted = reports.filter((report) => report.estimate.asPublished).length;
+	return inverted === 0
+		? null
+		: `The bounds of ${plural(inverted, "report")} stand as the source printed them, upside down.`;
+}
+
 /** Who rests on whom, by the reports' own list or else their source's. */
 export function derivedFrom(report: Report, data: Dataset): readonly string[] {
 	return report.derivedFrom ?? sourceOf(report, data).derivedFrom;
@@ -75,9 +83,18 @@ function dependenceNote(reports: readonly Report[], data: Dataset): string | nul
 			chains.set(name, (chains.get(name) ?? new Set()).add(origin.name));
 		}
 	}
-	if (chains.size === 0) return null;
+	const silent = new Set(
+		reports
+			.filter((report) => derivedFrom(report, data).length === 0 && report.basis === null)
+			.map(({ source }) => source),
+	);
+	const unknown =
+		silent.size === 0
+			? ""
+			: `What ${plural(silent.size, "source")} rest on is not said, which does not make them independent.`;
+	if (chains.size === 0) return unknown || null;
 	const list = [...chains].map(([name, origins]) => `${name} (on ${[...origins].join(", ")})`).join("; ");
-	return `Not independent, resting wholly or in part on others: ${list}.`;
+	return `Not independent, resting wholly or in part on others: ${list}. ${unknown}`.trim();
 }
 
 function originOf(reportId: string, data: Dataset) {
@@ -87,7 +104,7 @@ function originOf(reportId: string, data: Dataset) {
 
 function unknownDatesNote(view: View, { leftOut }: Selection): string | null {
 	if (view.known === null) return null;
-	const undated = leftOut.filter(({ report }) => report.published === null).length;
+	const undated = leftOut.filter(({ reason }) => reason === UNDATED).length;
 	return undated === 0
 		? null
 		: `${plural(undated, "report")} without a publication date cannot be shown to have been known on that day and ${undated === 1 ? "is" : "are"} left out.`;

@@ -21,9 +21,8 @@ export function numberSources(reports: readonly Report[], data: Dataset): Number
 			const [first] = own;
 			if (!first) return [];
 			const { id, name, short } = sourceOf(first, data);
-			const citedFrom = [...new Set(own.map((report) => report.citation.publisher))];
 			const stance = stanceOf(first, data);
-			return [{ number: 0, id, name, short, stance, latest: latestOf(own), days: daysOf(own), citedFrom }];
+			return [{ number: 0, id, name, short, stance, latest: latestOf(own), days: daysOf(own) }];
 		})
 		.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || (a.name < b.name ? -1 : 1))
 		.map((source, index) => ({ ...source, number: index + 1 }));
@@ -36,6 +35,18 @@ function latestOf(reports: readonly Report[]): NumberedSource["latest"] {
 	const end = newest[0]?.period.end;
 	const estimate = newest.map((report) => formatEstimate(report.estimate)).join("; ");
 	return { estimate, day: end ? formatDateShort(end) : "", iso };
+}
+
+/** Of each stance the sources with its newest report, ties included, in the fixed order of stances. */
+export function newestOfEachStance(sources: readonly NumberedSource[]): NumberedSource[] {
+	return words.keysOf(words.stances).flatMap((stance) => {
+		const own = sources.filter((source) => source.stance === stance);
+		const newest = own
+			.map(({ latest }) => latest.iso)
+			.sort()
+			.at(-1);
+		return own.filter(({ latest }) => latest.iso === newest);
+	});
 }
 
 function daysOf(reports: readonly Report[]): string {
@@ -72,10 +83,10 @@ export function toRow(report: Report, number: number, notDrawn: string | null, d
 		particulars: particularsOf(report),
 		asOf: report.period.end && formatDate(report.period.end),
 		asOfShort: report.period.end && formatDateShort(report.period.end),
-		asOfIso: report.period.end,
+		asOfIso: report.period.end && lastDay(report.period.end),
 		published: report.published && formatDate(report.published),
 		publishedShort: report.published && formatDateShort(report.published),
-		publishedIso: report.published,
+		publishedIso: report.published && lastDay(report.published),
 		method: words.methods[report.method],
 		basis: report.basis,
 		words: report.words,
@@ -145,9 +156,4 @@ export function kindLegend(reports: readonly Report[]): KindEntry[] {
 		({ estimate: { low, best, high } }) => best !== null && (low !== null || high !== null),
 	);
 	return bestOnRange ? [...entries, { kind: "best", label: "best estimate of the source" }] : entries;
-}
-
-/** The last day that the View's date axis gives a report; null where it has none or only a month or a year. */
-export function drawnDay(date: string | null): string | null {
-	return date !== null && date.length === 10 ? lastDay(date) : null;
 }

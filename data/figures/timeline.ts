@@ -1,11 +1,11 @@
-import { dayNumber, formatDate, lastDay } from "../dates";
+import { dayNumber, formatDate, isDay } from "../dates";
 import { markKind } from "../estimate";
 import { dateOf, type Selection } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { dateAxes } from "../vocabulary";
 import type { DayAxis, EventMark, Mark, Row } from "./figure";
 import type { ChartParts } from "./parts";
-import { drawnDay, toneOf, toRow } from "./rows";
+import { toneOf, toRow } from "./rows";
 
 /** Each report at its date, from its lowest to its highest number. */
 export function timeline(
@@ -18,7 +18,8 @@ export function timeline(
 	const marks: Mark[] = [];
 	for (const report of selection.reports) {
 		const number = numbers.get(report.source) ?? 0;
-		const day = drawnDay(dateOf(report, view));
+		const date = dateOf(report, view);
+		const day = date !== null && isDay(date) ? date : null;
 		rows.push(toRow(report, number, day === null ? whyNotDrawn(report, view) : null, data));
 		if (day !== null) marks.push(toMark(report, rows.length - 1, dayNumber(day), number));
 	}
@@ -86,6 +87,12 @@ function dayAxis(view: View, marks: readonly Mark[], data: Dataset): DayAxis {
 	return { kind: "days", min: first - 1, max: last + 1, label };
 }
 
+/** A to Z, then AA, AB and so on. */
+function letterOf(index: number): string {
+	const letter = String.fromCharCode(65 + (index % 26));
+	return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
 function eventsOf(view: View, { min, max }: DayAxis, data: Dataset): EventMark[] {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
 	if (!view.events || !conflict) return [];
@@ -96,9 +103,9 @@ function eventsOf(view: View, { min, max }: DayAxis, data: Dataset): EventMark[]
 				dayNumber(date) >= min && dayNumber(date) <= max && (view.known === null || date <= view.known),
 		)
 		.map((event, index) => ({
-			letter: String.fromCharCode(65 + (index % 26)),
+			letter: letterOf(index),
 			position: dayNumber(event.date),
-			date: formatDate(lastDay(event.date)),
+			date: formatDate(event.date),
 			label: event.label,
 			url: event.citation.url,
 			publisher: event.citation.publisher,

@@ -1,6 +1,8 @@
-import { formatDate } from "../dates";
+import { daysInclusive, formatDate, isDay } from "../dates";
+import { formatCount } from "../estimate";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
+import { OLD_AFTER_DAYS } from "./old";
 
 /** The words of a figure: what exactly is counted, in the same voice on the chart, in the table and in the file. */
 
@@ -20,8 +22,8 @@ const verbs: Record<words.Measure, string> = {
 	missing: "reported missing",
 	captured: "reported held prisoner",
 	"killed-or-missing": "reported killed or missing",
-	casualties: "reported killed or wounded (casualties)",
-	losses: "reported as losses (not split into killed and wounded)",
+	casualties: "reported as casualties, as each source defines them",
+	losses: "reported as losses, as each source defines them",
 };
 
 /** `Russian soldiers`, `Ukrainian civilians`. */
@@ -83,8 +85,17 @@ export function countedInFull(report: Report, data: Dataset): string {
 	return [`${words.measures[report.measure]}, ${who}`, ...particularsOf(report)].join("; ");
 }
 
+/** `from 1 January 2022 to 22 December 2022, 356 days (computed)`. */
+function periodOf({ start, end }: Report["period"]): string {
+	if (start === null) return "from a day that is not given";
+	if (end === null) return `from ${formatDate(start)}`;
+	const days =
+		isDay(start) && isDay(end) ? `, ${formatCount(daysInclusive(start, end))} days (computed)` : "";
+	return `from ${formatDate(start)} to ${formatDate(end)}${days}`;
+}
+
 /** Who and what is in or out, beyond measure and population. */
-export function particularsOf({ group, includes, deaths, scope }: Report): string[] {
+export function particularsOf({ group, includes, deaths, scope, span, period }: Report): string[] {
 	return [
 		group.of === "military" && group.militia !== "unstated"
 			? `allied militia ${words.inclusions[group.militia]}`
@@ -96,6 +107,7 @@ export function particularsOf({ group, includes, deaths, scope }: Report): strin
 		includes ? `includes ${includes}` : "",
 		deaths === "unstated" ? "" : words.deathInclusions[deaths],
 		scope === "whole" ? "" : `only ${scope.subset}`,
+		span === "period" ? periodOf(period) : "",
 	].filter(Boolean);
 }
 
@@ -103,7 +115,7 @@ export function caption(view: View): string {
 	const bar =
 		"A bar runs from the lowest to the highest number its source gave; a best estimate is marked only where the source gave one.";
 	if (view.chart === "by-source")
-		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than 30 days older than the cut-off is dimmed.`;
+		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than ${OLD_AFTER_DAYS} days older than the cut-off is dimmed.`;
 	const place = view.date === "published" ? "the day it was published" : "the last day it covers";
 	return `Each mark is one report at ${place}. ${bar} Arrows mark open ends: 'at least' and 'up to'.`;
 }

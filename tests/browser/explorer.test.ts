@@ -76,9 +76,7 @@ describe("the explorer", () => {
 
 	test("casualties never show killed", async () => {
 		await using page = await open("/explore?measure=casualties");
-		expect(await page.locator("table caption").innerText()).toContain(
-			"reported killed or wounded (casualties)",
-		);
+		expect(await page.locator("table caption").innerText()).toContain("reported as casualties");
 		const response = await page.request.get("/api/v1/reports.json?measure=casualties");
 		const { reports } = (await response.json()) as { reports: { id: string; measure: string }[] };
 		expect(new Set(reports.map(({ measure }) => measure))).toEqual(new Set(["casualties"]));
@@ -129,6 +127,37 @@ describe("the explorer", () => {
 		);
 	});
 
+	test("a date can be typed, corrected and cleared by keyboard", async () => {
+		await using page = await open("/explore?to=2022-12-31");
+		await live(page);
+		const field = page.locator("input[name=to]");
+		await field.focus();
+		await page.keyboard.type("03312022");
+		await page.waitForURL(/to=2022-03-31/);
+		expect(await field.inputValue()).toBe("2022-03-31");
+		await expect.poll(async () => (await rowsOf(page)).length).toBe(15);
+		await field.fill("");
+		await field.blur();
+		await page.waitForURL((url) => !url.search.includes("to="));
+	});
+
+	test("back across wars never shows an empty chart", async () => {
+		await using page = await open("/explore?source=nato");
+		await live(page);
+		await page.locator("select[name=conflict]").selectOption("soviet-afghan");
+		await page.waitForURL(/conflict=soviet-afghan/);
+		await expect.poll(() => titleOf(page)).toContain("Soviet");
+		await page.evaluate(() => {
+			window.emptied = false;
+			new MutationObserver(() => {
+				if (document.body.textContent?.includes("holds no report")) window.emptied = true;
+			}).observe(document.body, { childList: true, subtree: true, characterData: true });
+		});
+		await page.goBack();
+		await expect.poll(() => titleOf(page)).toContain("Russian");
+		expect(await page.evaluate(() => window.emptied)).toBe(false);
+	});
+
 	test("another war brings its own reports", async () => {
 		await using page = await open("/explore?source=nato");
 		await page.locator("select[name=conflict]").selectOption("soviet-afghan");
@@ -158,3 +187,9 @@ describe("the explorer", () => {
 		expect(await heading.getAttribute("aria-sort")).toBe("none");
 	});
 });
+
+declare global {
+	interface Window {
+		emptied: boolean;
+	}
+}

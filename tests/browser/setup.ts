@@ -64,6 +64,7 @@ function ready(server: ChildProcess): Promise<void> {
 			said += chunk.toString();
 			if (said.includes("Ready")) resolve();
 		});
+		setTimeout(() => reject(new Error(`the server did not come up: ${said}`)), 60_000).unref();
 		server.once("exit", (code) => reject(new Error(`the server ended with code ${code}: ${said}`)));
 	});
 }

@@ -58,6 +58,7 @@ describe("what a page forgives is refused, naming the parameter", () => {
 		["/api/v1/chart.png?width=10", "width", /whole number/],
 		["/api/v1/chart.png?width=1e3", "width", /whole number/],
 		["/api/v1/chart.svg?height=99999", "height", /whole number/],
+		["/api/v1/chart.png?width=320&height=240", "height", /no room for the plot/],
 		["/api/v1/chart.png?theme=pink", "theme", /no theme/],
 		["/api/v1/chart.png?width=2400&height=4000&pixel-ratio=3", "pixel-ratio", /million pixels/],
 		["/api/v1/chart.png?__proto__=1", "__proto__", /not understood/],
@@ -108,8 +109,21 @@ describe("pictures", () => {
 		expect(one === two).toBe(true);
 	});
 
-	test("the page's plot forgives a bad view as the page does, but not a bad size", async () => {
-		expect((await getPlot(new Request(`${ORIGIN}/plot.svg?measure=dead`))).status).toBe(200);
+	test("the page's plot refuses what no page of ours asks for", async () => {
+		expect((await getPlot(new Request(`${ORIGIN}/plot.svg?to=2022-03-31&width=326&height=430`))).status).toBe(
+			200,
+		);
+		expect((await getPlot(new Request(`${ORIGIN}/plot.svg?measure=dead`))).status).toBe(400);
 		expect((await getPlot(new Request(`${ORIGIN}/plot.svg?width=-5`))).status).toBe(400);
+	});
+
+	test("the farthest dates that an address may hold can be drawn", async () => {
+		for (const dates of [
+			"from=2999-12-31",
+			"to=2999-12-31",
+			"from=1000-01-01&to=1000-01-02",
+			"known=1000-01-01",
+		])
+			expect((await getPlot(new Request(`${ORIGIN}/plot.svg?${dates}`))).status, dates).toBe(200);
 	});
 });

@@ -78,6 +78,11 @@ describe("the dataset refuses", () => {
 			{ estimate: { best: 5, qualifier: "exact", confidence: 0.95 } },
 			/bad estimate.confidence/,
 		],
+		[
+			"a verified minimum without a low",
+			{ estimate: { best: 5, qualifier: "exact", bounds: "verified-minimum" } },
+			/bad estimate.bounds a verified minimum/,
+		],
 		["a fraction of a person", { estimate: { best: 1.5, qualifier: "exact" } }, /bad estimate\.best/],
 		["a negative number", { estimate: { best: -1, qualifier: "exact" } }, /bad estimate\.best/],
 		[

@@ -167,13 +167,25 @@ describe("what was not understood is said, with the value and what would be acce
 			"baseline",
 			/counts killed, this view counts casualties/,
 		],
-		["baseline=rferl-belarus-2022-03-13-ru-mil-killed", "baseline", /no toll of a whole population/],
+		["baseline=rferl-belarus-2022-03-13-ru-mil-killed", "baseline", /belongs to the war that is shown/],
+		["baseline=nato-2022-03-23-ru-mil-killed", "baseline", /belongs to the war that is shown/],
+		["group=civilians&baseline=soviet-afghan", "baseline", /no toll of civilians killed/],
+		["to=9999-12-31", "to", /no calendar date/],
 		["span=stock&chart=timeline", "chart", /only running totals stand on the timeline/],
 	])("%s", (text, parameter, message) => {
 		const { problems } = decode(text);
 		expect(problems).toHaveLength(1);
 		expect(problems[0]?.parameter).toBe(parameter);
 		expect(problems[0]?.message).toMatch(message);
+	});
+
+	test("no more than five yardsticks are laid under a chart", () => {
+		const tolls = dataset.reports.filter(
+			(report) => report.conflict === "soviet-afghan" && report.measure === "killed",
+		);
+		const { view, problems } = decode(`baseline=soviet-afghan,${tolls.map(({ id }) => id).join(",")}`);
+		expect(view.baseline).toHaveLength(5);
+		expect(problems.some(({ message }) => /at most 5 yardsticks/.test(message))).toBe(true);
 	});
 
 	test("a long list is cut and said so, a long value is shortened", () => {

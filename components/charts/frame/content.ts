@@ -1,4 +1,3 @@
-import { formatDateShort, isPartialDate } from "@/data/dates";
 import type { Baseline, Figure, KindEntry, ToneEntry } from "@/data/figures/figure";
 
 /** Parts of a frame, from top to bottom. */
@@ -20,16 +19,13 @@ export type LegendItem = { sign: ToneEntry["tone"] | KindEntry["kind"]; kind: bo
 export type FrameTexts = Record<Exclude<FrameRole, "legend">, string>;
 
 /** The words of an image's frame. Everything comes from the Figure, save the permalink. */
-export function frameTexts(
-	figure: Figure,
-	{ permalink, attribution }: { permalink: string; attribution?: string },
-): FrameTexts {
+export function frameTexts(figure: Figure, { permalink }: { permalink: string }): FrameTexts {
 	const several = figure.baselines.length > 1;
 	return {
 		title: figure.title,
 		subtitle: figure.subtitle,
 		events: figure.events.length
-			? `Events: ${figure.events.map(({ letter, date, label }) => `${letter} ${inWords(date)} ${label}`).join("; ")}`
+			? `Events: ${figure.events.map(({ letter, date, label }) => `${letter} ${date} ${label}`).join("; ")}`
 			: "",
 		baselines: figure.baselines
 			.map((baseline) => (several ? `${baseline.label}: ` : "") + baseline.sentence + beside(baseline))
@@ -40,7 +36,7 @@ export function frameTexts(
 			: "",
 		"left-out": leftOut(figure.leftOut.length),
 		footer: [
-			attribution ?? "Reported Losses",
+			"Reported Losses",
 			`dataset ${figure.version}`,
 			`read up to ${figure.readTo}`,
 			"data CC BY 4.0",
@@ -54,10 +50,6 @@ function beside({ members }: Baseline): string {
 	const others = members.filter(({ role }) => role !== "in-band");
 	if (others.length === 0) return "";
 	return ` Beside the band: ${others.map(({ text, reason }) => `${text} (${reason.split(";")[0]})`).join("; ")}.`;
-}
-
-function inWords(date: string): string {
-	return isPartialDate(date) ? formatDateShort(date) : date;
 }
 
 function leftOut(count: number): string {

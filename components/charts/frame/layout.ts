@@ -31,7 +31,6 @@ interface Request {
 	width: number;
 	height: number;
 	permalink: string;
-	attribution?: string;
 	/** Size of the chart's own text. */
 	fontSize: number;
 }
@@ -40,11 +39,11 @@ const SMALLEST = 9;
 /** The plot's share of the height that texts shrink for, that the list of events yields to, and the bare minimum. */
 const WANTED = 0.45;
 const ACCEPTED = 0.34;
-const LEAST = 160;
+export const LEAST = 160;
 
 /** What yields, in this order, where even the smallest text leaves too little: never sources or permalink. */
 const YIELDING = [
-	{ role: "events", instead: "Events: see permalink." },
+	{ role: "events", instead: "" },
 	{ role: "notes", instead: "Notes: see permalink." },
 	{
 		role: "baselines",

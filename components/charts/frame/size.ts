@@ -1,7 +1,7 @@
 import type { Figure } from "@/data/figures/figure";
 import { fontSizeFor } from "../scene";
 import { guessWidth } from "../text";
-import { layoutFrame } from "./layout";
+import { LEAST, layoutFrame } from "./layout";
 
 /** Height of a row of a comparison by source in an image, in units of text size. */
 const ROW = 2;
@@ -25,4 +25,14 @@ export function defaultImageHeight(figure: Figure, width: number): number {
 	const wanted =
 		rows === null ? Math.max(240, width * 0.25) : rows * row + fontSize * (5 + 2 * figure.baselines.length);
 	return Math.min(4000, Math.max(usual, Math.ceil(texts + wanted)));
+}
+
+/** The least height at which an image of that width still has a plot beside all that must stand in its frame. */
+export function leastImageHeight(figure: Figure, width: number): number {
+	for (let height = 240; height < 4000; height += 20) {
+		const fontSize = fontSizeFor(width, height, true);
+		const { plot } = layoutFrame(figure, { width, height, fontSize, permalink: "x".repeat(260) }, guessWidth);
+		if (plot.bottom - plot.top >= LEAST) return height;
+	}
+	return 4000;
 }

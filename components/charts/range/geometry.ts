@@ -157,8 +157,8 @@ export function extent(place: MarkPlace, axes: Axes): [number, number] {
 		const start = place.anchor - (place.kind === "at-most" ? arrow : half) * up;
 		return [start, place.anchor + (open ? arrow : half) * up];
 	}
-	const low = place.low ?? (place.high ?? place.anchor) - arrow * up;
-	const high = place.high ?? (place.low ?? place.anchor) + arrow * up;
+	const low = place.low ?? place.anchor;
+	const high = place.high ?? place.anchor;
 	// A source may print its bounds upside down; they are drawn as they are, never swapped in the data.
 	const [start, end] = (low - high) * up <= 0 ? [low, high] : [high, low];
 	const least = Math.max(0, 1.5 - Math.abs(end - start) / 2);

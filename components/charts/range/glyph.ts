@@ -23,8 +23,12 @@ export function drawGlyph(brush: Brush, place: MarkPlace): void {
 		context.strokeStyle = brush.colour;
 	}
 	if (brush.axes.size < TINY) drawTiny(brush, place);
-	else if (isSingle(place.kind)) drawSingle(brush, place);
-	else drawSpan(brush, place);
+	else if (isSingle(place.kind)) {
+		drawSingle(brush, place);
+		// A source may say 'at least 5,000, we think 6,000': the second number is its best.
+		if (place.best !== null && place.best !== place.anchor)
+			drawBest(brush, place.kind, place.best, place.across);
+	} else drawSpan(brush, place);
 	if (place.cutLow) drawBreak(brush, place.across, brush.axes.floor, brush.axes.up);
 	if (place.cutHigh) drawBreak(brush, place.across, brush.axes.ceiling, brush.axes.up === 1 ? -1 : 1);
 }
@@ -66,10 +70,6 @@ function drawSpan(brush: Brush, place: MarkPlace): void {
 	const { axes } = brush;
 	const [start, end] = extent(place, axes);
 	const half = axes.size / 2;
-	if (place.low === null || place.high === null) {
-		drawOpenSpan(brush, place);
-		return;
-	}
 	switch (place.kind) {
 		case "confidence-interval":
 			bar(brush, start, end, place.across, Math.min(weight(brush), half));
@@ -86,18 +86,6 @@ function drawSpan(brush: Brush, place: MarkPlace): void {
 	if (place.kind !== "reports-min-max") {
 		if (!place.cutLow) cap(brush, start, place.across, axes.up);
 		if (!place.cutHigh) cap(brush, end, place.across, axes.up === 1 ? -1 : 1);
-	}
-	if (place.best !== null) drawBest(brush, place.kind, place.best, place.across);
-}
-
-/** A span of which the source gave but one end: that end, and an arrow where the other is open. */
-function drawOpenSpan(brush: Brush, place: MarkPlace): void {
-	const { up } = brush.axes;
-	const down = up === 1 ? -1 : 1;
-	const known = place.low ?? place.high;
-	if (known !== null) {
-		slab(brush, known, place.across, brush.axes.size / 2);
-		arrow(brush, known, place.across, place.low === null ? down : up);
 	}
 	if (place.best !== null) drawBest(brush, place.kind, place.best, place.across);
 }

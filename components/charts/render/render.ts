@@ -16,7 +16,7 @@ export interface ImageOptions {
 	theme: ThemeId;
 	/** Pixels of the file for one CSS pixel; PNG only. */
 	pixelRatio?: number;
-	frame: { permalink: string; attribution?: string } | null;
+	frame: { permalink: string } | null;
 }
 
 /** Draws a Figure as PNG. The same figure and options give the same bytes. */

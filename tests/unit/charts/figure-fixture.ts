@@ -154,7 +154,6 @@ export function figureOf(options: FigureOptions = {}): Figure {
 			stance: "third-party",
 			latest: { estimate: "1,500", day: "2 Mar 2022", iso: "2022-03-02" },
 			days: "23 Mar 2022",
-			citedFrom: ["Example"],
 		})),
 		notes: [
 			"Some reports count allied militia, others do not say.",

@@ -53,7 +53,7 @@ async function image(
 	format: "png" | "svg",
 	type: string,
 ): Promise<Made> {
-	const { options, problems } = imageOptions(parameters, view);
+	const { options, problems } = imageOptions(parameters, view, true);
 	if (problems.length > 0) return { body: "", type, problems };
 	const size = `_${options.width}x${options.height}@${options.pixelRatio}x-${options.theme}.${format}`;
 	return { body: await draw(view, options, format, true), type, name: fileName(view, dataset.version, size) };
