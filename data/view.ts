@@ -47,7 +47,7 @@ export function decodeView(
 	const baseline = reader.baselines(scope, data);
 	const scale = reader.word("scale", words.scales, "linear");
 	const events = reader.one("events", ["on", "off"], "on") === "on";
-	let chart = reader.word("chart", words.charts, defaultChart(span));
+	let chart = reader.word("chart", words.charts, defaultChart(span, conflict, data));
 	if (chart === "timeline" && span !== "cumulative") {
 		reader.reject("chart", chart, "only running totals stand on the timeline; this view is shown by source");
 		chart = "by-source";
@@ -124,8 +124,10 @@ function defaultSpan(measure: View["measure"]): View["span"] {
 	return measure === "captured" || measure === "missing" ? "stock" : "cumulative";
 }
 
-function defaultChart(span: View["span"]): View["chart"] {
-	return span === "cumulative" ? "timeline" : "by-source";
+/** Of a war that is over most figures stand on its last day, one upon the other: they are read side by side. */
+function defaultChart(span: View["span"], conflict: string, data: Dataset): View["chart"] {
+	const isOver = data.conflicts.some(({ id, end }) => id === conflict && end !== null);
+	return span === "cumulative" && !isOver ? "timeline" : "by-source";
 }
 
 function encodeDefaults(view: View, data: Dataset): Record<Parameter, string> {
@@ -144,7 +146,7 @@ function encodeDefaults(view: View, data: Dataset): Record<Parameter, string> {
 		known: ANY,
 		date: "as-of",
 		baseline: defaultBaseline(view, data).join(",") || NONE,
-		chart: defaultChart(view.span),
+		chart: defaultChart(view.span, view.conflict, data),
 		scale: "linear",
 		events: "on",
 	};

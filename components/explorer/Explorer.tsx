@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
@@ -25,9 +25,11 @@ interface ExplorerProps {
 /** The workbench. Its only state is the address: every change is a new one, and back and forward walk through them. */
 export function Explorer({ data, site }: ExplorerProps) {
 	const router = useRouter();
-	const { address, routed } = useAddress();
+	const address = useAddress().toString();
+	const [shown, setShown] = useState(address);
 	// On the way back to another war its reports arrive after the address: until then the old view stays.
-	const search = (covers(data, address) ? address : routed).toString();
+	const search = covers(data, address) ? address : shown;
+	if (search !== shown) setShown(search);
 	const { view, problems } = useMemo(
 		() => decodeView(new URLSearchParams(search), data, ["version"]),
 		[search, data],
@@ -87,8 +89,8 @@ export function Explorer({ data, site }: ExplorerProps) {
 }
 
 /** True where the reports of the war that an address names are here. */
-function covers(data: Dataset, address: URLSearchParams): boolean {
-	const { conflict } = decodeView(address, data, ["version"]).view;
+function covers(data: Dataset, address: string): boolean {
+	const { conflict } = decodeView(new URLSearchParams(address), data, ["version"]).view;
 	return data.reports.some((report) => report.conflict === conflict);
 }
 

@@ -4,19 +4,18 @@ import { useSyncExternalStore } from "react";
 const CHANGED = "reported-losses-address";
 
 /**
- * The query of the address bar as it is now, and as the router last knew it. The router's own copy follows in a transition: a box would untick itself
+ * The query of the address bar, as it is now. The router's own copy follows in a transition: a box would untick itself
  * for a moment, and of two quick clicks the second would start from before the first.
  */
-export function useAddress(): { address: URLSearchParams; routed: URLSearchParams } {
+export function useAddress(): URLSearchParams {
 	// Its change is the router's news of a navigation; before any script it is the server's word.
-	const routed = useSearchParams();
-	const known = routed.toString();
+	const known = useSearchParams().toString();
 	const query = useSyncExternalStore(
 		subscribe,
 		() => window.location.search,
 		() => `?${known}`,
 	);
-	return { address: new URLSearchParams(query), routed };
+	return new URLSearchParams(query);
 }
 
 /** A new entry of the history, without asking the server. */

@@ -12,6 +12,9 @@ import {
 import { Aside, Fact, Facts } from "./Facts";
 
 /** Of the wounded, missing or captured nobody asks for a cause of death. */
+/** Only of fighters can it be asked which forces are counted. */
+const ARMED: ReadonlySet<Report["group"]["of"]> = new Set(["military", "militia", "mercenaries", "all"]);
+
 const WITH_DEATHS: ReadonlySet<Measure> = new Set(["killed", "killed-or-missing", "casualties", "losses"]);
 
 interface WhatFactsProps {
@@ -48,7 +51,7 @@ export function WhatFacts({ report, population }: WhatFactsProps) {
 			) : null}
 			<Fact term="Whose losses">
 				{population}
-				<ul className="mt-1 text-sm text-muted">
+				<ul className="mt-1 text-sm text-muted" hidden={!ARMED.has(group.of)}>
 					<Part name="Allied militia" state={group.militia} own={group.of === "militia"} />
 					<Part name="Mercenaries" state={group.mercenaries} own={group.of === "mercenaries"} />
 					<Part name="Border, interior and other armed services" state={group.otherServices} own={false} />

@@ -73,7 +73,7 @@ export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports
 				)}
 				<Aside>
 					{restsOn.length > 0
-						? "As a rule, wholly or in part; a single report may name others."
+						? "Wholly or in part, as a rule or in single reports: see each report."
 						: "Unknown is not independent. A single report may still name its basis."}
 				</Aside>
 			</Fact>

@@ -91,7 +91,7 @@ function dependenceNote(reports: readonly Report[], data: Dataset): string | nul
 	const unknown =
 		silent.size === 0
 			? ""
-			: `What ${plural(silent.size, "source")} rest on is not said, which does not make them independent.`;
+			: `What ${plural(silent.size, "source")} rest${silent.size === 1 ? "s" : ""} on is not said, which does not make them independent.`;
 	if (chains.size === 0) return unknown || null;
 	const list = [...chains].map(([name, origins]) => `${name} (on ${[...origins].join(", ")})`).join("; ");
 	return `Not independent, resting wholly or in part on others: ${list}. ${unknown}`.trim();

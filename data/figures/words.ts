@@ -26,13 +26,17 @@ const verbs: Record<words.Measure, string> = {
 	losses: "reported as losses, as each source defines them",
 };
 
-/** `Russian soldiers`, `Ukrainian civilians`. */
+/** Who fights on a side, or is lost on it, without being of it. */
+const FOREIGN = new Set<words.Group>(["militia", "mercenaries", "foreign"]);
+
+/** `Russian soldiers`, `Ukrainian civilians`, `mercenaries on the Russian side`. */
 export function population(
 	report: Pick<Report, "conflict" | "side"> & { group: words.Group },
 	data: Dataset,
 ): string {
 	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
 	const camp = conflict?.camps.find(({ id }) => id === report.side);
+	if (camp && FOREIGN.has(report.group)) return `${people[report.group]} on the ${camp.adjective} side`;
 	if (camp) return `${camp.adjective} ${people[report.group]}`;
 	const side = report.side === "both" ? "of both sides" : "of all sides";
 	return `${people[report.group]} ${side}`;

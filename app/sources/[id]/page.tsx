@@ -4,12 +4,13 @@ import { notFound } from "next/navigation";
 import { ReportTable } from "@/components/report/ReportTable";
 import { SourceFacts } from "@/components/source/SourceFacts";
 import { dataset } from "@/data/dataset";
+import { derivedFrom } from "@/data/figures/notes";
 import { toRow } from "@/data/figures/rows";
 import { plural } from "@/data/figures/words";
 import { explorerHref, linkTo } from "@/data/links";
 import { asOfRange } from "@/data/related";
 import { bodyName, recordOf, stancesOf } from "@/data/source-record";
-import type { Source } from "@/data/types";
+import type { Report, Source } from "@/data/types";
 import { keysOf, methods, sourceKinds } from "@/data/vocabulary";
 
 export const dynamicParams = false;
@@ -27,6 +28,14 @@ export async function generateMetadata({ params }: PageProps<"/sources/[id]">): 
 	};
 }
 
+/** The sources on which it rests as a rule, and those that single reports of it name. */
+function originsOf(source: Source, own: readonly Report[]) {
+	const origins = new Set([...source.derivedFrom, ...own.flatMap((report) => derivedFrom(report, dataset))]);
+	return dataset.sources
+		.filter(({ id }) => origins.has(id) && id !== source.id)
+		.flatMap(({ id }) => linkTo(id, dataset));
+}
+
 export default async function SourcePage({ params }: PageProps<"/sources/[id]">) {
 	const source = find((await params).id);
 	const own = reportsOf(source);
@@ -42,7 +51,7 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
 				belongsTo={source.of && bodyName(source.of)}
 				derived={stancesOf(source, dataset)}
 				used={keysOf(methods).filter((method) => own.some((report) => report.method === method))}
-				restsOn={source.derivedFrom.flatMap((id) => linkTo(id, dataset))}
+				restsOn={originsOf(source, own)}
 				reports={own.length}
 				range={asOfRange(own)}
 			/>

@@ -9,7 +9,7 @@ export const sovietAfghan = {
 	camps: [
 		{
 			id: "soviet-union",
-			name: "Soviet Union",
+			name: "the Soviet Union",
 			adjective: "Soviet",
 			members: ["soviet-union", "russia"],
 			allies: ["afghan-government"],
