@@ -69,7 +69,7 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 	}
 }
 
-/** A free place that no yardstick strikes through, as a struck name would seem to stand at its value. */
+/** A free place that no yardstick strikes through, as a struck name would seem to stand at its value, and no other mark nears. */
 function clear(room: Room, box: Box, text: string, font: string, size: number): Box | null {
 	const lines = room.scene.figure.baselines.map((baseline): Box => {
 		const [one, other] = pixels(room, baseline);
@@ -79,8 +79,18 @@ function clear(room: Room, box: Box, text: string, font: string, size: number): 
 	return takeFree(
 		room,
 		bounds(room),
-		places.filter((place) => !lines.some((line) => sharedArea(place, line) > 0)),
+		places.filter(
+			(place) => !lines.some((line) => sharedArea(place, line) > 0) && !nearsAnother(room, box, place),
+		),
 	);
+}
+
+/** Pixels beside a label within which a mark that is not its own would seem to be the one it names. */
+const BESIDE = 12;
+
+function nearsAnother(room: Room, own: Box, place: Box): boolean {
+	const reach = { ...place, left: place.left - BESIDE, right: place.right + BESIDE };
+	return room.marks.some((mark) => mark !== null && mark !== own && sharedArea(mark, reach) > 0);
 }
 
 function bounds({ plot, scene }: Room): Box {

@@ -23,7 +23,7 @@ export function defaultImageHeight(figure: Figure, width: number): number {
 	const texts = provisional - (plot.bottom - plot.top);
 	const row = fontSize * (width < fontSize * 46 ? 3.6 : ROW);
 	const wanted =
-		rows === null ? Math.max(240, width * 0.25) : rows * row + fontSize * (5 + 2 * figure.baselines.length);
+		rows === null ? Math.max(240, width * 0.34) : rows * row + fontSize * (5 + 2 * figure.baselines.length);
 	return Math.min(4000, Math.max(usual, Math.ceil(texts + wanted)));
 }
 
