@@ -41,7 +41,7 @@ function placeNumbers(room: Room, font: string, size: number): Label[] {
 		if (others.some((other) => Math.hypot(other.x - x, other.y - box.top) < APART)) return [];
 		const text = String(mark.number);
 		const place =
-			clear(room, box, text, font, size) ??
+			clear(room, box, { text, font, size, named: false }) ??
 			takeFree(room, bounds(room), around(box, room.measure(text, font), size));
 		if (!place) return [];
 		lastOf.set(mark.number, [...others, { x, y: box.top }]);
@@ -61,7 +61,7 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 		if (number === undefined || !box || !name || named.has(number)) continue;
 		const text = `${number} ${name}`;
 		room.taken.splice(room.taken.indexOf(label.place), 1);
-		const place = clear(room, box, text, font, size);
+		const place = clear(room, box, { text, font, size, named: true });
 		if (place) {
 			Object.assign(label, { text, place });
 			named.add(number);
@@ -69,8 +69,16 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 	}
 }
 
+interface Wanted {
+	text: string;
+	font: string;
+	size: number;
+	/** True for a name, which must not stand beside another mark; a bare number may. */
+	named: boolean;
+}
+
 /** A free place that no yardstick strikes through, as a struck name would seem to stand at its value, and no other mark nears. */
-function clear(room: Room, box: Box, text: string, font: string, size: number): Box | null {
+function clear(room: Room, box: Box, { text, font, size, named }: Wanted): Box | null {
 	const lines = room.scene.figure.baselines.map((baseline): Box => {
 		const [one, other] = pixels(room, baseline);
 		return { ...room.plot, top: Math.min(one, other) - 2, bottom: Math.max(one, other) + 2 };
@@ -80,7 +88,8 @@ function clear(room: Room, box: Box, text: string, font: string, size: number): 
 		room,
 		bounds(room),
 		places.filter(
-			(place) => !lines.some((line) => sharedArea(place, line) > 0) && !nearsAnother(room, box, place),
+			(place) =>
+				!lines.some((line) => sharedArea(place, line) > 0) && !(named && nearsAnother(room, box, place)),
 		),
 	);
 }
