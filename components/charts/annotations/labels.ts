@@ -99,7 +99,7 @@ const BESIDE = 12;
 
 function nearsAnother(room: Room, own: Box, place: Box): boolean {
 	const reach = { ...place, left: place.left - BESIDE, right: place.right + BESIDE };
-	return room.marks.some((mark) => mark !== null && mark !== own && sharedArea(mark, reach) > 0);
+	return room.marksNear(reach).some((mark) => mark !== own && sharedArea(mark, reach) > 0);
 }
 
 function bounds({ plot, scene }: Room): Box {

@@ -15,6 +15,8 @@ export interface Room {
 	measure: MeasureText;
 	/** Boxes of marks, by index; null for one that has no place or is not in the sample. */
 	marks: (Box | null)[];
+	/** The boxes of marks that may touch a box: those in the same columns of the plot. */
+	marksNear: (box: Box) => Box[];
 	/** Boxes of labels. */
 	taken: Box[];
 }
@@ -25,16 +27,41 @@ export function roomOf(chart: RangeChart): Room {
 	const axes = axesFor(chart);
 	const every = Math.ceil(scene.figure.marks.length / MOST_MARKS);
 	const { left, top, right, bottom } = chart.chartArea;
+	const marks = scene.figure.marks.map((mark, index) =>
+		index % every === 0 ? (markBox(mark, axes)?.box ?? null) : null,
+	);
 	return {
 		context: chart.ctx,
 		scene,
 		axes,
 		plot: { left, top, right, bottom },
 		measure: measureWith(chart.ctx),
-		marks: scene.figure.marks.map((mark, index) =>
-			index % every === 0 ? (markBox(mark, axes)?.box ?? null) : null,
-		),
+		marks,
+		marksNear: inColumns(marks),
 		taken: [],
+	};
+}
+
+/** Width of a column in pixels: a label asks about the few marks beside it, not about all of a thousand. */
+const COLUMN = 48;
+
+function inColumns(marks: readonly (Box | null)[]): (box: Box) => Box[] {
+	const columns = new Map<number, Box[]>();
+	const span = ({ left, right }: Box) => [Math.floor(left / COLUMN), Math.floor(right / COLUMN)] as const;
+	for (const mark of marks) {
+		if (mark === null) continue;
+		const [first, last] = span(mark);
+		for (let column = first; column <= last; column++) {
+			const own = columns.get(column);
+			if (own) own.push(mark);
+			else columns.set(column, [mark]);
+		}
+	}
+	return (box) => {
+		const [first, last] = span(box);
+		const near: Box[] = [];
+		for (let column = first; column <= last; column++) near.push(...(columns.get(column) ?? []));
+		return near;
 	};
 }
 
@@ -43,7 +70,7 @@ export function takeFree(room: Room, inside: Box, candidates: Box[]): Box | null
 	for (const box of candidates) {
 		if (!isInside(box, inside)) continue;
 		if (room.taken.some((other) => sharedArea(box, other) > 0)) continue;
-		if (room.marks.some((mark) => mark !== null && sharedArea(box, mark) > 0)) continue;
+		if (room.marksNear(box).some((mark) => sharedArea(box, mark) > 0)) continue;
 		room.taken.push(box);
 		return box;
 	}
