@@ -139,41 +139,58 @@ export interface WayBack {
 
 /** Which filter emptied the selection, and the nearest Views that are not empty. */
 export function explainEmpty(view: View, data: Dataset): { message: string; offers: WayBack[] } {
-	const counted = `${measures[view.measure]} (${spans[view.span]})`;
-	const offers: WayBack[] = [];
-	const offer = (label: string, changed: View) => {
-		const count = select(changed, data).reports.length;
-		if (count > 0) offers.push({ label, view: changed, count });
-	};
 	const active = filterNames.filter((name) =>
 		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
 	);
-	for (const name of active) offer(`drop the filter '${name}'`, without(view, [name]));
+	const worth = (label: string, changed: View): WayBack[] => {
+		const count = select(changed, data).reports.length;
+		return count > 0 ? [{ label, view: changed, count }] : [];
+	};
+	const single = active.flatMap((name) => worth(`drop the filter '${name}'`, without(view, [name])));
+	const joint =
+		single.length === 0 && active.length > 1 ? worth("drop all filters", without(view, active)) : [];
+	const narrower = [...single, ...joint];
+	const offers =
+		narrower.length > 0
+			? narrower
+			: otherChoices(without(view, active)).flatMap(([label, changed]) => worth(label, changed));
 	const out = select(view, data).leftOut.length;
 	if (out > 0) {
 		const what = out === 1 ? "the one matching report is" : `all ${out} matching reports are`;
 		return { message: `Nothing may stand on this chart: ${what} left out, for the reasons below.`, offers };
 	}
-	if (offers.length > 0) {
-		const culprits = offers.map(({ label }) => label.replace("drop the filter ", "")).join(" or ");
+	if (joint.length > 0)
+		return { message: `No report is left: ${active.join(", ")} together exclude all of them.`, offers };
+	if (single.length > 0) {
+		const culprits = single.map(({ label }) => label.replace("drop the filter ", "")).join(" or ");
 		return { message: `No report is left. The filter that empties this view: ${culprits}.`, offers };
 	}
-	if (active.length > 1) offer("drop all filters", without(view, active));
-	if (offers.length > 0)
-		return { message: `No report is left: ${active.join(", ")} together exclude all of them.`, offers };
-	const bare = without(view, active);
-	for (const span of ["cumulative", "period", "stock"] as const)
-		if (span !== view.span)
-			offer(`show ${spans[span]}`, {
-				...bare,
-				span,
-				chart: span === "cumulative" ? bare.chart : "by-source",
-			});
-	for (const measure of Object.keys(measures) as View["measure"][])
-		if (measure !== view.measure) offer(`show ${measures[measure]}`, { ...bare, measure, baseline: [] });
-	for (const group of Object.keys(groups) as View["group"][])
-		if (group !== view.group) offer(`show ${groups[group]}`, { ...bare, group, baseline: [] });
+	const counted = `${measures[view.measure]} (${spans[view.span]})`;
 	return { message: `The dataset holds no report of ${counted} for this side and group.`, offers };
+}
+
+/** What else might be counted of the same war and side: another kind of count, another measure, another group. */
+function otherChoices(view: View): [label: string, view: View][] {
+	const counts = Object.keys(spans) as View["span"][];
+	const counting = (changed: View, span: View["span"]): View => ({
+		...changed,
+		span,
+		chart: "by-source",
+		baseline: [],
+	});
+	const spanned = (label: string, changed: View) =>
+		counts.map((span): [string, View] => [`${label} (${spans[span]})`, counting(changed, span)]);
+	return [
+		...counts
+			.filter((span) => span !== view.span)
+			.map((span): [string, View] => [`show ${spans[span]}`, counting(view, span)]),
+		...(Object.keys(measures) as View["measure"][])
+			.filter((measure) => measure !== view.measure)
+			.flatMap((measure) => spanned(`show ${measures[measure]}`, { ...view, measure })),
+		...(Object.keys(groups) as View["group"][])
+			.filter((group) => group !== view.group)
+			.flatMap((group) => spanned(`show ${groups[group]}`, { ...view, group })),
+	];
 }
 
 function without(view: View, names: readonly FilterName[]): View {

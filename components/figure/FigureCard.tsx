@@ -61,7 +61,7 @@ function Yardstick({ baseline }: { baseline: Baseline }) {
 	return (
 		<div className="mt-3 border-l-4 border-muted pl-3 text-sm">
 			<p>
-				{baseline.sentence} <a href={baseline.href}>The report</a>
+				{baseline.sentence} {baseline.members.length === 0 ? <a href={baseline.href}>The report</a> : null}
 				{baseline.familyQuery ? (
 					<>
 						{" "}

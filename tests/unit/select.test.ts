@@ -152,5 +152,13 @@ describe("an empty selection", () => {
 		);
 		const nothing = explainEmpty(viewOf("group=foreign"), dataset);
 		expect(nothing.message).toContain("holds no report");
+		expect(nothing.offers.map(({ label }) => label)).toContain("show military (running total)");
+		for (const { view, count } of nothing.offers) expect(select(view, dataset).reports).toHaveLength(count);
+	});
+
+	test("says that reports exist but may not stand, and still offers ways on", () => {
+		const disowned = explainEmpty(viewOf("measure=missing"), dataset);
+		expect(disowned.message).toContain("the one matching report is left out");
+		expect(disowned.offers.length).toBeGreaterThan(2);
 	});
 });
