@@ -27,9 +27,13 @@ export async function open(
 	const errors: string[] = [];
 	page.on("pageerror", (error) => errors.push(error.message));
 	page.on("console", (message) => {
-		// The browser itself logs the status of a page that is meant to be missing.
-		if (message.type() === "error" && !(MISSING.test(path) && message.text().includes("404")))
+		// The browser's own word on a failed request names no address: the response below does.
+		if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
 			errors.push(message.text());
+	});
+	page.on("response", (response) => {
+		if (response.status() >= 400 && !MISSING.test(path))
+			errors.push(`${response.status()} ${response.url()}`);
 	});
 	await page.goto(path, { waitUntil: "load" });
 	return Object.assign(page, {
