@@ -1,6 +1,5 @@
-import { derivedFrom } from "./figures/notes";
 import { title } from "./figures/words";
-import { describeReport } from "./select";
+import { derivedFrom, describeReport } from "./select";
 import type { Dataset, Report, View } from "./types";
 import { defaultView, encodeView } from "./view";
 import { defaultBaseline } from "./yardsticks";

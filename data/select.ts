@@ -50,6 +50,11 @@ export function sourceOf(report: Report, data: Dataset) {
 	return source;
 }
 
+/** Who rests on whom, by the reports' own list or else their source's. */
+export function derivedFrom(report: Report, data: Dataset): readonly string[] {
+	return report.derivedFrom ?? sourceOf(report, data).derivedFrom;
+}
+
 const indexes = new WeakMap<Dataset, Map<string, Dataset["sources"][number]>>();
 
 function sourceIndex(data: Dataset) {

@@ -167,6 +167,9 @@ export const readingDefinitions: Record<keyof typeof readings, string> = {
 	second: "The page was read a second time without sight of the first entry, and any slip was corrected.",
 };
 
+/** What makes a citation weak: a better page is always welcome. */
+export const weakCitation = "a copy, blog, forum, wiki or machine-made page";
+
 export const charts = { timeline: "Timeline", "by-source": "By source" } as const;
 export const dateAxes = { "as-of": "as of", published: "published" } as const;
 export const scales = { linear: "linear", log: "logarithmic" } as const;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Caption, Region } from "@/components/report/Region";
+import { Caption, Region } from "@/components/ui/Region";
 import { lossesOf } from "@/data/source-record";
 import { deriveStance } from "@/data/stance";
 import type { Dataset } from "@/data/types";

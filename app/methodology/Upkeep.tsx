@@ -1,6 +1,6 @@
 import { formatDate } from "@/data/dates";
 import type { Dataset, LedgerEntry } from "@/data/types";
-import { keysOf, readingDefinitions, readings } from "@/data/vocabulary";
+import { keysOf, readingDefinitions, readings, weakCitation } from "@/data/vocabulary";
 import { Items, Section, Terms } from "./parts";
 
 export function Reading({ data }: { data: Dataset }) {
@@ -15,9 +15,9 @@ export function Reading({ data }: { data: Dataset }) {
 				says what the page says. It does not check that the page is right.
 			</p>
 			<p>
-				A citation is weak where the page is a copy, a wiki, a forum or a machine-written text. {weak} reports
-				have one, and each is marked. A better page is always welcome; the address of the report here stays
-				the same when its citation is replaced.
+				A citation is weak where the page is {weakCitation}. {weak} reports have one, and each is marked. A
+				better page is always welcome; the address of the report here stays the same when its citation is
+				replaced.
 			</p>
 		</Section>
 	);

@@ -1,10 +1,11 @@
+import { formatCount } from "@/data/estimate";
 import type { CategoryAxis, Figure } from "@/data/figures/figure";
 import { levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
 import { rowDay } from "./row-day";
 import type { ChartSize, RangeConfig, RowLabels, Scene } from "./scene";
 import { cssFont } from "./text";
 import { roomForArrows, valueBounds } from "./timeline";
-import { formatCount, valueTicks } from "./value-ticks";
+import { valueTicks } from "./value-ticks";
 
 /** Width in units of text size below which the rows' names stand inside the plot. */
 const NARROW = 46;

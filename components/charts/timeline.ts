@@ -1,9 +1,10 @@
+import { formatCount } from "@/data/estimate";
 import type { Figure } from "@/data/figures/figure";
 import { headLines, levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
 import { dayTicks } from "./day-ticks";
 import { arrowLength } from "./range/geometry";
 import type { ChartSize, RangeConfig, Scene } from "./scene";
-import { formatCount, valueTicks } from "./value-ticks";
+import { valueTicks } from "./value-ticks";
 
 /** Reports over time: calendar days from left to right, persons upwards. */
 export function timeline(whole: Figure, size: ChartSize): RangeConfig {

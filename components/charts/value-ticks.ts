@@ -5,11 +5,6 @@ export function valueTicks(axis: Pick<ValueAxis, "min" | "max" | "scale">, maxCo
 	return axis.scale === "log" ? logTicks(axis, maxCount) : linearTicks(axis, maxCount);
 }
 
-/** 15000 gives '15,000'. */
-export function formatCount(value: number): string {
-	return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
 function linearTicks({ min, max }: { min: number; max: number }, maxCount: number): number[] {
 	if (!(max > min)) return [min];
 	const rough = (max - min) / Math.max(1, maxCount - 1);

@@ -11,6 +11,23 @@ interface FiltersProps {
 	onChange: (change: Partial<View>) => void;
 }
 
+/** The filters whose choices are a vocabulary of their own. */
+const lists = [
+	{
+		name: "stance",
+		title: "Stance of the source",
+		legend: "To the side whose losses it speaks of",
+		vocabulary: words.stances,
+	},
+	{ name: "method", title: "Method", legend: "How the figure came about", vocabulary: words.methods },
+	{
+		name: "reading",
+		title: "Reading",
+		legend: "How often the cited page was read for this dataset",
+		vocabulary: words.readings,
+	},
+] as const;
+
 /** All that a reader can choose, as a plain GET form: it works without scripts, and each change is an address. */
 export function Filters({ view, data, onChange }: FiltersProps) {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
@@ -121,33 +138,17 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 						onChange={(source) => onChange({ source })}
 					/>
 				</Fold>
-				<Fold title="Stance of the source" count={view.stance.length}>
-					<CheckList
-						name="stance"
-						legend="To the side whose losses it speaks of"
-						chosen={view.stance}
-						options={optionsOf(words.stances)}
-						onChange={(stance) => onChange({ stance: stance as View["stance"] })}
-					/>
-				</Fold>
-				<Fold title="Method" count={view.method.length}>
-					<CheckList
-						name="method"
-						legend="How the figure came about"
-						chosen={view.method}
-						options={optionsOf(words.methods)}
-						onChange={(method) => onChange({ method: method as View["method"] })}
-					/>
-				</Fold>
-				<Fold title="Reading" count={view.reading.length}>
-					<CheckList
-						name="reading"
-						legend="How often the cited page was read for this dataset"
-						chosen={view.reading}
-						options={optionsOf(words.readings)}
-						onChange={(reading) => onChange({ reading: reading as View["reading"] })}
-					/>
-				</Fold>
+				{lists.map(({ name, title, legend, vocabulary }) => (
+					<Fold key={name} title={title} count={view[name].length}>
+						<CheckList
+							name={name}
+							legend={legend}
+							chosen={view[name]}
+							options={optionsOf(vocabulary)}
+							onChange={(chosen) => onChange({ [name]: chosen })}
+						/>
+					</Fold>
+				))}
 			</div>
 			<noscript>
 				<style>{".needs-no-script{display:block!important}"}</style>

@@ -1,5 +1,6 @@
 import { formatDate } from "@/data/dates";
 import type { Citation } from "@/data/types";
+import { weakCitation } from "@/data/vocabulary";
 import { Aside, Fact, Facts } from "./Facts";
 
 /** The page where anybody can look the figure up. */
@@ -10,11 +11,7 @@ export function CitationFacts({ citation }: { citation: Citation }) {
 				<a href={citation.url} rel="noreferrer" className="break-words">
 					{citation.title}
 				</a>
-				{citation.weak ? (
-					<Aside>
-						Weak citation: a copy, a wiki, a forum or a machine-written page. A better one is wanted.
-					</Aside>
-				) : null}
+				{citation.weak ? <Aside>Weak citation: {weakCitation}. A better one is wanted.</Aside> : null}
 			</Fact>
 			<Fact term="Publisher">{citation.publisher}</Fact>
 			<Fact term="Page dated">{citation.published ? formatDate(citation.published) : "not given"}</Fact>

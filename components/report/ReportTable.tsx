@@ -1,5 +1,5 @@
+import { Caption, Region } from "@/components/ui/Region";
 import { type ColumnId, columnOf, type ReportEntry } from "./columns";
-import { Caption, Region } from "./Region";
 
 interface ReportTableProps {
 	caption: string;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { LinkList } from "@/components/ui/LinkList";
 import type { InternalLink } from "@/data/links";
 import type { Report, Source } from "@/data/types";
 import { type Stance, sourceKinds, stanceDefinitions, stances } from "@/data/vocabulary";
@@ -34,17 +35,7 @@ export function WhoFacts({ report, source, stance, reason, restsOn }: WhoFactsPr
 				</Fact>
 			) : null}
 			<Fact term="Rests on">
-				{restsOn.length > 0 ? (
-					<ul>
-						{restsOn.map(({ href, label }) => (
-							<li key={href}>
-								<Link href={href}>{label}</Link>
-							</li>
-						))}
-					</ul>
-				) : (
-					"not known here"
-				)}
+				{restsOn.length > 0 ? <LinkList links={restsOn} /> : "not known here"}
 				<Aside>
 					{restsOn.length > 0
 						? "Wholly or in part: the two are not independent of each other."

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Aside, Fact, Facts } from "@/components/report/Facts";
+import { LinkList } from "@/components/ui/LinkList";
 import { formatDate } from "@/data/dates";
 import type { InternalLink } from "@/data/links";
 import type { DerivedStance } from "@/data/source-record";
@@ -60,17 +61,7 @@ export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports
 				</ul>
 			</Fact>
 			<Fact term="Rests on">
-				{restsOn.length > 0 ? (
-					<ul>
-						{restsOn.map(({ href, label }) => (
-							<li key={href}>
-								<Link href={href}>{label}</Link>
-							</li>
-						))}
-					</ul>
-				) : (
-					"not known here"
-				)}
+				{restsOn.length > 0 ? <LinkList links={restsOn} /> : "not known here"}
 				<Aside>
 					{restsOn.length > 0
 						? "Wholly or in part, as a rule or in single reports: see each report."

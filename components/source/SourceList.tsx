@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Region } from "@/components/report/Region";
+import { Region } from "@/components/ui/Region";
 import { formatDate } from "@/data/dates";
 import type { DerivedStance } from "@/data/source-record";
 import { stances } from "@/data/vocabulary";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { Region } from "@/components/ui/Region";
 import type { Figure, Row } from "@/data/figures/figure";
 
 type Column = "source" | "figure" | "asOf" | "published" | "stance";
@@ -37,67 +38,67 @@ export function FigureTable({ figure }: { figure: Figure }) {
 	const rest = rows.slice(shown.length);
 	if (figure.rows.length === 0) return null;
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-		<section aria-label="Table of the reports on the chart" tabIndex={0} className="overflow-x-auto">
-			<p className="text-xs text-muted sm:hidden">The table scrolls sideways.</p>
-			<table className="w-full border-collapse text-sm">
-				<caption className="pb-2 text-left text-muted">
-					{figure.title}: the {figure.rows.length} {figure.rows.length === 1 ? "report" : "reports"} of this
-					chart. Numbers are persons.
-				</caption>
-				<thead>
-					<tr className="border-b border-line text-left">
-						<th scope="col" className="py-1 pr-2 text-right font-semibold">
-							No.
-						</th>
-						{(Object.keys(headings) as Column[]).map((column) => (
-							<th
-								key={column}
-								scope="col"
-								aria-sort={ariaSort(order, column)}
-								className={`px-2 py-1 font-semibold ${column === "figure" ? "text-right" : ""}`}
-							>
-								<button
-									type="button"
-									className="cursor-pointer font-semibold whitespace-nowrap"
-									onClick={() => setOrder(next(order, column))}
-								>
-									{headings[column]} <span aria-hidden="true">{arrow(order, column)}</span>
-								</button>
+		<Region label="Table of the reports on the chart">
+			<div className="p-3">
+				<table className="w-full border-collapse text-sm">
+					<caption className="pb-2 text-left text-muted">
+						{figure.title}: the {figure.rows.length} {figure.rows.length === 1 ? "report" : "reports"} of this
+						chart. Numbers are persons.
+					</caption>
+					<thead>
+						<tr className="border-b border-line text-left">
+							<th scope="col" className="py-1 pr-2 text-right font-semibold">
+								No.
 							</th>
+							{(Object.keys(headings) as Column[]).map((column) => (
+								<th
+									key={column}
+									scope="col"
+									aria-sort={ariaSort(order, column)}
+									className={`px-2 py-1 font-semibold ${column === "figure" ? "text-right" : ""}`}
+								>
+									<button
+										type="button"
+										className="cursor-pointer font-semibold whitespace-nowrap"
+										onClick={() => setOrder(next(order, column))}
+									>
+										{headings[column]} <span aria-hidden="true">{arrow(order, column)}</span>
+									</button>
+								</th>
+							))}
+							<th scope="col" className="px-2 py-1 font-semibold">
+								Method
+							</th>
+							<th scope="col" className="px-2 py-1 font-semibold">
+								Particulars
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{shown.map((row) => (
+							<TableRow key={row.id} row={row} />
 						))}
-						<th scope="col" className="px-2 py-1 font-semibold">
-							Method
-						</th>
-						<th scope="col" className="px-2 py-1 font-semibold">
-							Particulars
-						</th>
-					</tr>
-				</thead>
-				<tbody>
-					{shown.map((row) => (
-						<TableRow key={row.id} row={row} />
-					))}
-				</tbody>
-			</table>
-			{rest.length > 0 ? (
-				<>
-					<button type="button" onClick={() => setAll(true)} className="mt-3 cursor-pointer underline">
-						Show the other {rest.length} rows
-					</button>
-					<noscript>
-						<table>
-							<caption>The other {rest.length} rows</caption>
-							<tbody>
-								{rest.map((row) => (
-									<TableRow key={row.id} row={row} />
-								))}
-							</tbody>
-						</table>
-					</noscript>
-				</>
-			) : null}
-		</section>
+					</tbody>
+				</table>
+				{rest.length > 0 ? (
+					<>
+						<button type="button" onClick={() => setAll(true)} className="mt-3 cursor-pointer underline">
+							Show the other {rest.length} rows
+						</button>
+						<noscript>
+							<table>
+								<caption>The other {rest.length} rows</caption>
+								<tbody>
+									{rest.map((row) => (
+										<TableRow key={row.id} row={row} />
+									))}
+								</tbody>
+							</table>
+						</noscript>
+					</>
+				) : null}
+			</div>
+		</Region>
 	);
 }
 
@@ -105,20 +106,20 @@ function TableRow({ row }: { row: Row }) {
 	return (
 		<tr className="border-b border-line align-top">
 			<td className="py-1.5 pr-2 text-right text-muted">{row.number}</td>
-			<th scope="row" className="min-w-40 px-2 py-1.5 text-left font-normal">
+			<th scope="row" className="min-w-32 px-1.5 py-1.5 text-left font-normal">
 				<a href={row.sourceHref}>{row.source}</a>
 				{row.speaker ? <span className="block text-xs text-muted">{row.speaker}</span> : null}
 			</th>
-			<td className="px-2 py-1.5 text-right whitespace-nowrap">
+			<td className="px-1.5 py-1.5 text-right whitespace-nowrap">
 				<a href={row.href} aria-label={`${row.figure}, report by ${row.source}`}>
 					{row.figure}
 				</a>
 			</td>
-			<td className="px-2 py-1.5 whitespace-nowrap">{row.asOfShort ?? "not given"}</td>
-			<td className="px-2 py-1.5 whitespace-nowrap">{row.publishedShort ?? "not given"}</td>
-			<td className="px-2 py-1.5">{row.stanceLabel}</td>
-			<td className="px-2 py-1.5">{row.method}</td>
-			<td className="min-w-44 px-2 py-1.5">
+			<td className="px-1.5 py-1.5 whitespace-nowrap">{row.asOfShort ?? "not given"}</td>
+			<td className="px-1.5 py-1.5 whitespace-nowrap">{row.publishedShort ?? "not given"}</td>
+			<td className="px-1.5 py-1.5">{row.stanceLabel}</td>
+			<td className="px-1.5 py-1.5">{row.method}</td>
+			<td className="min-w-36 px-1.5 py-1.5">
 				{row.particulars.join("; ")}
 				{row.flags.length > 0 ? (
 					<span className="block text-xs text-muted">{row.flags.join("; ")}</span>

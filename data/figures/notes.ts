@@ -1,6 +1,6 @@
 import { coverage } from "../coverage";
 import type { Selection } from "../select";
-import { sourceOf, UNDATED } from "../select";
+import { derivedFrom, sourceOf, UNDATED } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import { hiddenBaselines } from "./baselines";
@@ -66,11 +66,6 @@ function invertedNote(reports: readonly Report[]): string | null {
 	return inverted === 0
 		? null
 		: `The bounds of ${plural(inverted, "report")} stand as the source printed them, upside down.`;
-}
-
-/** Who rests on whom, by the reports' own list or else their source's. */
-export function derivedFrom(report: Report, data: Dataset): readonly string[] {
-	return report.derivedFrom ?? sourceOf(report, data).derivedFrom;
 }
 
 function dependenceNote(reports: readonly Report[], data: Dataset): string | null {

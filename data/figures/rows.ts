@@ -102,7 +102,7 @@ export function flagsOf(report: Report): string[] {
 	const inferred = { "period.start": "first day", "period.end": "as-of day", published: "publication day" };
 	return [
 		...report.inferred.map((field) => `the ${inferred[field]} is inferred, not printed on the page`),
-		report.citation.weak ? "weak citation: a copy, blog, forum, wiki or machine-made page" : "",
+		report.citation.weak ? `weak citation: ${words.weakCitation}` : "",
 		report.standing.status === "standing" ? "" : words.standings[report.standing.status],
 		report.method === "leak" ? "leaked or intercepted material, not confirmed by those it comes from" : "",
 		report.projection ? "a projection, published before its period ended" : "",

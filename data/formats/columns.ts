@@ -1,5 +1,4 @@
-import { derivedFrom } from "../figures/notes";
-import { sourceOf, stanceOf } from "../select";
+import { derivedFrom, sourceOf, stanceOf } from "../select";
 import type { Dataset, Report } from "../types";
 
 type Cell = string | number | boolean | null;

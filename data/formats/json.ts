@@ -1,5 +1,4 @@
-import { derivedFrom } from "../figures/notes";
-import { sourceOf, stanceOf } from "../select";
+import { derivedFrom, sourceOf, stanceOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 
 /** A View's reports as JSON, with the view itself, the dataset's version, and what each source's stance is. */

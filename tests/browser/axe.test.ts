@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { launchChromium, open, phone } from "./open";
 
@@ -24,6 +25,17 @@ const looks = [
 	{ name: "dark, phone", options: { ...phone, colorScheme: "dark" as const } },
 ];
 
+/** What axe finds, a line a rule, with the elements that break it. */
+async function violationsOf(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async () => {
+		const { violations } = await window.axe.run();
+		return violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+		);
+	});
+}
+
 describe("axe finds nothing, and nothing sticks out", () => {
 	test.each(pages.flatMap((path) => looks.map((look) => ({ path, ...look }))))(
 		"$path ($name)",
@@ -31,14 +43,7 @@ describe("axe finds nothing, and nothing sticks out", () => {
 			await using page = await open(path, options);
 			if (path.startsWith("/explore") && !path.includes("survey"))
 				await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
-			await page.evaluate(axe.source);
-			const violations = await page.evaluate(async () => {
-				const { violations: found } = await window.axe.run();
-				return found.map(
-					({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-				);
-			});
-			expect(violations).toEqual([]);
+			expect(await violationsOf(page)).toEqual([]);
 			const width = await page.evaluate(() => [
 				document.documentElement.scrollWidth,
 				document.documentElement.clientWidth,
@@ -46,6 +51,16 @@ describe("axe finds nothing, and nothing sticks out", () => {
 			expect(width[0]).toBe(width[1]);
 		},
 	);
+
+	test.each(looks)("with a mark's card open ($name)", async ({ options }) => {
+		await using page = await open("/explore?to=2022-03-31", options);
+		const mark = page.locator('[role="group"] button[tabindex="0"]');
+		await mark.waitFor({ state: "attached" });
+		await mark.focus();
+		await page.keyboard.press("Enter");
+		await page.getByRole("region", { name: /^Report of / }).waitFor();
+		expect(await violationsOf(page)).toEqual([]);
+	});
 
 	test("an address that leads nowhere says so and leads on", async () => {
 		await using page = await open("/methodology");

@@ -52,7 +52,7 @@ interface Label {
 
 /**
  * Labels on the chart's face: in a strip above the rows, or beside the line where most room is. They are drawn below
- * the marks, as no label may hide a report; what comes after the marks only needs to know their places.
+ * the marks, so that none hides a report; what comes after the marks only needs to know their places.
  */
 export function placeBaselineLabels(room: Room, draw: boolean): void {
 	const labels = room.scene.figure.baselines.map((baseline) => labelOf(room, baseline));
@@ -102,29 +102,45 @@ function inStrip(room: Room, labels: Label[]): Placed[] {
 }
 
 function onTimeline(room: Room, labels: Label[]): Placed[] {
-	return labels.map((label) => {
-		const box = bestBox(room, label);
+	return labels.map((label, index) => {
+		const full = bestPlace(room, label);
+		const short = full.covered > 0 ? shortened(room, index) : null;
+		const brief = short && bestPlace(room, short);
+		const [chosen, { box }] = short && brief && brief.covered < full.covered ? [short, brief] : [label, full];
 		room.taken.push(box);
-		return { label, box };
+		return { label: chosen, box };
 	});
 }
 
-function bestBox(room: Room, label: Label): Box {
+/** The toll alone, for a crowded chart: the sentence that goes with every chart names the war. */
+function shortened(room: Room, index: number): Label | null {
+	const baseline = room.scene.figure.baselines[index];
+	const toll = baseline?.label.split(": ")[0];
+	return baseline && toll ? labelOf(room, { ...baseline, label: toll }) : null;
+}
+
+interface Place {
+	box: Box;
+	/** Square pixels of marks that the label would lie under. */
+	covered: number;
+}
+
+function bestPlace(room: Room, label: Label): Place {
 	const { plot } = room;
 	const limits = { left: plot.left + 2, top: plot.top + 1, right: plot.right - 2, bottom: plot.bottom - 1 };
 	const lines = room.scene.figure.baselines.flatMap((baseline) => pixels(room, baseline));
-	let best: { box: Box; cost: number } | null = null;
+	let best: (Place & { cost: number }) | null = null;
 	for (const { box, penalty } of candidates(label, limits)) {
 		if (!isInside(box, limits) || room.taken.some((other) => sharedArea(box, other) > 0)) continue;
 		const covered = room.marks.reduce((sum, mark) => sum + (mark ? sharedArea(box, mark) : 0), 0);
 		const crossed = lines.filter((line) => line > box.top && line < box.bottom).length;
 		const cost = covered * 4 + penalty + crossed * 250;
-		if (!best || cost < best.cost) best = { box, cost };
+		if (!best || cost < best.cost) best = { box, covered, cost };
 	}
 	// So many labels that none is free: the last resort is the place above the line.
 	const top = Math.max(limits.top, label.anchor - label.half - label.height - 3);
 	const fallback = { left: limits.left, top, right: limits.left + label.width, bottom: top + label.height };
-	return best?.box ?? fallback;
+	return best ?? { box: fallback, covered: 0 };
 }
 
 /** Places along the line, above and below it, and then further off: each step away costs. */

@@ -1,5 +1,5 @@
-import { formatCount } from "@/components/charts/value-ticks";
 import { dayFromNumber, dayNumber, formatDate, formatDateShort } from "@/data/dates";
+import { formatCount } from "@/data/estimate";
 import type { Figure, KindEntry, Mark, MarkKind, Row, Tone } from "@/data/figures/figure";
 
 /** Made-up figures: never the dataset's own numbers. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayTicks } from "@/components/charts/day-ticks";
-import { formatCount, valueTicks } from "@/components/charts/value-ticks";
+import { valueTicks } from "@/components/charts/value-ticks";
 import { dayNumber } from "@/data/dates";
+import { formatCount } from "@/data/estimate";
 
 const labels = (from: string, to: string, count: number) =>
 	dayTicks(dayNumber(from), dayNumber(to), count).map(({ label }) => label);

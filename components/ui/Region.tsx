@@ -9,6 +9,9 @@ export function Region({ label, children }: { label: string; children: ReactNode
 			tabIndex={0}
 			className="relative overflow-x-auto border border-line bg-panel"
 		>
+			<p className="sticky left-0 w-max px-3 pt-2 text-xs text-muted sm:hidden">
+				The table scrolls sideways.
+			</p>
 			{children}
 		</section>
 	);

@@ -1,0 +1,15 @@
+import Link from "next/link";
+import type { InternalLink } from "@/data/links";
+
+/** Pages of this site, one a line. */
+export function LinkList({ links }: { links: readonly InternalLink[] }) {
+	return (
+		<ul>
+			{links.map(({ href, label }) => (
+				<li key={href}>
+					<Link href={href}>{label}</Link>
+				</li>
+			))}
+		</ul>
+	);
+}
