@@ -9,15 +9,28 @@ import {
 	ledgerEntrySchema,
 	type ReportInput,
 	reportSchema,
+	type SeriesInput,
 	type SourceInput,
+	seriesSchema,
 	sourceSchema,
 } from "./schema";
-import type { Dataset, LedgerEntry } from "./types";
+import { publishedOn, reportsOf, type Series } from "./series";
+import { type readLines, toRows } from "./series-csv";
+import type { Dataset, LedgerEntry, Reach, Report } from "./types";
+
+/** A series as it is written: its facts, and the lines of its file. */
+export interface RawSeries {
+	file: string;
+	facts: SeriesInput;
+	lines: ReturnType<typeof readLines>["lines"];
+}
 
 export interface RawDataset {
 	conflicts: readonly ConflictInput[];
 	sources: Readonly<Record<string, Omit<SourceInput, "id">>>;
+	bodies: Readonly<Record<string, string>>;
 	reportFiles: readonly { file: string; reports: readonly ReportInput[] }[];
+	series: readonly RawSeries[];
 	ledger: readonly z.input<typeof ledgerEntrySchema>[];
 }
 
@@ -35,10 +48,34 @@ export function buildDataset(raw: RawDataset): Dataset & { ledger: readonly Ledg
 			.sort()
 			.at(-1) ?? "undated";
 	const hash = createHash("sha256").update(JSON.stringify(parsed)).digest("hex").slice(0, 8);
-	const published = parsed.reports.flatMap((report) =>
-		report.published === null ? [] : [lastDay(report.published)],
-	);
-	return deepFreeze({ version: `${newest}-${hash}`, readTo: published.sort().at(-1) ?? null, ...parsed });
+	const published = [
+		...parsed.reports.map((report) => (report.published === null ? "" : lastDay(report.published))),
+		...parsed.series.flatMap((series) => series.rows.map((row) => publishedOn(series, row) ?? "")),
+	].filter(Boolean);
+	return deepFreeze({
+		version: `${newest}-${hash}`,
+		readTo: published.sort().at(-1) ?? null,
+		reach: reachOfSides(parsed.reports, parsed.series),
+		...parsed,
+	});
+}
+
+/** Whose losses are spoken of, and how far reports on them reach. */
+export function reachOfSides(reports: readonly Report[], series: readonly Series[]): Reach[] {
+	const sides = new Map<string, Reach>();
+	const add = (conflict: string, side: string, published: string | null) => {
+		const key = `${conflict} ${side}`;
+		const known = sides.get(key) ?? { conflict, side, published: null };
+		const newer =
+			published !== null && (known.published === null || lastDay(published) > lastDay(known.published));
+		sides.set(key, newer ? { ...known, published } : known);
+	};
+	for (const { conflict, side, published } of reports) add(conflict, side, published);
+	for (const one of series) {
+		const last = one.rows.at(-1);
+		if (last) add(one.conflict, one.side, publishedOn(one, last));
+	}
+	return [...sides.values()];
 }
 
 /** Everything that could be parsed, with all the problems found. */
@@ -72,11 +109,33 @@ export function parseDataset(raw: RawDataset) {
 		conflicts: new Map(conflicts.map((conflict) => [conflict.id, conflict])),
 		sources: new Map(sources.map((source) => [source.id, source])),
 		reportIds: new Set(fileOf.keys()),
+		bodies: raw.bodies,
 	};
 	const reports = located.map(({ report }) => report);
+	const series = raw.series.flatMap((one) => parseSeries(one, problems));
 	problems.push(...located.flatMap(({ file, report }) => checkReport(file, report, context)));
-	problems.push(...checkRegistry(context, reports));
-	return { conflicts, sources, reports, ledger, problems };
+	for (const { file, series: one } of series)
+		problems.push(...reportsOf(one).flatMap((report) => checkReport(file, report, context)));
+	problems.push(
+		...checkRegistry(
+			context,
+			reports,
+			series.map(({ series: one }) => one),
+		),
+	);
+	return { conflicts, sources, reports, series: series.map(({ series: one }) => one), ledger, problems };
+}
+
+function parseSeries(
+	{ file, facts, lines }: RawSeries,
+	problems: Problem[],
+): { file: string; series: Series }[] {
+	const { rows, problems: slips } = toRows(lines, file, facts.id);
+	problems.push(...slips);
+	return parse(seriesSchema, facts, file, facts.id, problems).map((parsed) => ({
+		file,
+		series: { ...parsed, rows },
+	}));
 }
 
 export function formatProblems(problems: readonly Problem[]): string {

@@ -41,7 +41,7 @@ export function viewOf(report: Report, data: Dataset): View {
 		span,
 		source: [source],
 		baseline: defaultBaseline({ conflict, side, group: group.of, measure }, data),
-		chart: span === "cumulative" ? "timeline" : "by-source",
+		chart: span === "cumulative" ? "timeline" : span === "period" ? "periods" : "by-source",
 	};
 }
 

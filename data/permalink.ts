@@ -1,6 +1,6 @@
 import { lastDay } from "./dates";
 import { selectForChart } from "./figures";
-import { dateOf } from "./select";
+import { dateOf, everyReport } from "./select";
 import type { Dataset, View } from "./types";
 import { encodeFullView } from "./view";
 
@@ -9,7 +9,7 @@ import { encodeFullView } from "./view";
  * them, and an open cut-off set to the newest day that the figure shows, so that later reports do not change it.
  */
 export function permalinkQuery(view: View, data: Dataset): string {
-	const days = selectForChart(view, data).reports.flatMap((report) => {
+	const days = everyReport(selectForChart(view, data)).flatMap((report) => {
 		const date = dateOf(report, view);
 		return date === null ? [] : [lastDay(date)];
 	});

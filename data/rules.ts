@@ -1,4 +1,4 @@
-import { firstDay, isDay, lastDay } from "./dates";
+import { daysInclusive, firstDay, isDay, lastDay } from "./dates";
 import { numbersOf } from "./estimate";
 import { suggest } from "./suggest";
 import type { Conflict, Report, Source } from "./types";
@@ -15,6 +15,8 @@ export interface Context {
 	conflicts: ReadonlyMap<string, Conflict>;
 	sources: ReadonlyMap<string, Source>;
 	reportIds: ReadonlySet<string>;
+	/** Names of states, bodies and forces by id. */
+	bodies: Readonly<Record<string, string>>;
 }
 
 type Finding = [field: string, message: string] | null;
@@ -67,7 +69,9 @@ const rules: Rule[] = [
 			start === undefined ||
 			from === null ||
 			!isDay(from) ||
-			from === start
+			from === start ||
+			// A series summed from whole months may miss the war's first days: its notes say so.
+			(report.series !== null && daysInclusive(start, from) <= 7)
 		)
 			return null;
 		return [

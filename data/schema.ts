@@ -13,6 +13,7 @@ import {
 	qualifiers,
 	readings,
 	scales,
+	seriesMarks,
 	sourceKinds,
 	spans,
 	stances,
@@ -77,8 +78,10 @@ const standingSchema = z.discriminatedUnion("status", [
 ]);
 
 export const reportSchema = z.strictObject({
-	/** Opaque: it says nothing, and stays when the record is corrected. */
+	/** Opaque: it says nothing, and stays when the record is corrected. A row of a series is `series@date`. */
 	id: slug,
+	/** The series that it is a row of; null for a report that stands alone. */
+	series: z.null().default(null),
 	conflict: slug,
 	/** Whose losses: a party of the conflict, `both` or `all`. */
 	side: slug,
@@ -124,6 +127,10 @@ export const sourceSchema = z.strictObject({
 	/** The state, body or force that it belongs to, as the conflicts' camps name it; null where none. */
 	of: slug.nullable(),
 	about: text,
+	/** Other spellings of its name met on pages, for the search. */
+	aliases: z.array(text).default([]),
+	/** Why spellings were merged into it, or it was kept apart from a body of a like name: our judgement. */
+	identity: text.nullable().default(null),
 	/** Ids of sources on which its figures rest as a rule. */
 	derivedFrom: z.array(slug).default([]),
 	readFirst: text.nullable().default(null),
@@ -143,12 +150,14 @@ const campSchema = z.strictObject({
 	/** The side as an adjective, for 'Russian soldiers'. */
 	adjective: text,
 	/** Who belongs to the side: sources of these are its own. */
-	members: z.array(slug).min(1),
+	members: z.array(slug),
 	allies: z.array(slug).default([]),
 });
 
 export const conflictSchema = z.strictObject({
 	id: slug,
+	/** `context` gathers counts by place of death: it has no sides, and no toll that could be a yardstick. */
+	kind: z.enum(["war", "context"]).default("war"),
 	name: text,
 	/** The name within a sentence: 'the Soviet war in Afghanistan'. */
 	inSentence: text,
@@ -157,12 +166,62 @@ export const conflictSchema = z.strictObject({
 	end: day.nullable(),
 	camps: z.array(campSchema).min(1),
 	about: text,
+	/** What is counted here, and what is not. */
+	counted: text,
 	readFirst: z.array(text).default([]),
+	/** Conflicts that overlap with it, as a war and one army's part in it. */
+	related: z.array(slug).default([]),
 	events: z.array(eventSchema).default([]),
 	/** Who is compared by default: the side and group whose toll may stand as a yardstick; null for none. */
 	yardstick: z
 		.strictObject({ side: slug, group: z.enum(keysOf(groups)), measure: z.enum(keysOf(measures)) })
 		.nullable(),
+});
+
+const counts = z.enum(["day", "week", "month", "year"]);
+
+/** What the rows of a series have in common. Each row is a Report; see series.ts. */
+export const seriesSchema = z.strictObject({
+	id: slug,
+	conflict: slug,
+	/** What runs in it, without its source: 'personnel, running total'. */
+	name: text,
+	source: slug,
+	side: slug,
+	group: populationSchema,
+	scope: reportSchema.shape.scope,
+	measure: reportSchema.shape.measure,
+	includes: text.nullable().default(null),
+	deaths: reportSchema.shape.deaths,
+	span: reportSchema.shape.span,
+	method: reportSchema.shape.method,
+	basis: text.nullable().default(null),
+	/** Whether a row's date is that on which the deaths were counted or published, or that on which they happened. */
+	dated: z.enum(["report", "death"]),
+	/** First day covered by a running total, and before which no period starts; null where it is not known. */
+	start: day.nullable(),
+	/** How far apart rows are as a rule: a wider step is a gap. Of a period series, the length of each row. */
+	every: z.union([counts, z.literal("irregular")]),
+	/** A row was published on its own day, or all rows at once, later; null where no day is known. */
+	published: z.union([z.literal("row by row"), partialDate]).nullable(),
+	/** The qualifier of a row that holds one number alone. */
+	qualifier: z.enum(["exact", "about"]).default("exact"),
+	bounds: estimateSchema.shape.bounds,
+	confidence: estimateSchema.shape.confidence,
+	derivedFrom: reportSchema.shape.derivedFrom,
+	citation: citationSchema,
+	/** On what terms the copy that was read may be used; the figures themselves are facts. */
+	licence: z.strictObject({
+		name: text,
+		url: z.url().nullable().default(null),
+		note: text.nullable().default(null),
+	}),
+	recorded: day,
+	readFirst: z.array(text).default([]),
+	/** Days on which the line means something else than before: never drawn as events of the war. */
+	marks: z.array(z.strictObject({ date: day, kind: z.enum(keysOf(seriesMarks)), text })).default([]),
+	/** Values that the source, or a second copy of it, gave for the same day: kept beside the row. */
+	otherValues: z.array(z.strictObject({ date: day, value: count, text })).default([]),
 });
 
 /** A correction of the dataset, append only. */
@@ -196,7 +255,10 @@ export const viewSchema = z.strictObject({
 });
 
 export type Estimate = z.output<typeof estimateSchema>;
-export type Report = z.output<typeof reportSchema>;
+/** One figure of one source: entered by hand, or a row of a series, whose id is `series@date`. */
+export type Report = Omit<z.output<typeof reportSchema>, "series"> & { series: string | null };
+export type SeriesFacts = z.output<typeof seriesSchema>;
+export type SeriesInput = z.input<typeof seriesSchema>;
 export type Citation = z.output<typeof citationSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type Conflict = z.output<typeof conflictSchema>;

@@ -1,15 +1,33 @@
 import { lastDay } from "./dates";
 import { formatEstimate } from "./estimate";
+import { reportsOf } from "./series";
 import { deriveStance } from "./stance";
-import type { Dataset, Report, View } from "./types";
+import type { Dataset, Report, Series, View } from "./types";
 import { groups, measures, type Stance, spans, standings } from "./vocabulary";
 
 /** What a View leaves of the dataset. */
 export interface Selection {
 	/** Reports that stand on the chart of this View, by date, then id. */
 	reports: Report[];
-	/** Reports that match the View but may not stand on its axis, each with the reason. */
-	leftOut: { report: Report; reason: string }[];
+	/** Series of which rows stand on it, those rows by date. Never without a row. */
+	series: SeriesRows[];
+	/** Reports that match the View but may not stand on its axis, each with the reason; of a series its last row. */
+	leftOut: LeftOutReport[];
+}
+
+export interface SeriesRows {
+	series: Series;
+	reports: readonly Report[];
+}
+
+interface LeftOutReport {
+	report: Report;
+	reason: string;
+}
+
+/** All reports of a selection: those that stand alone, then row by row those of the series. */
+export function everyReport({ reports, series }: Selection): Report[] {
+	return [...reports, ...series.flatMap((one) => one.reports)];
 }
 
 /** The filters that narrow a selection, as opposed to those that say what is counted. */
@@ -18,7 +36,8 @@ type FilterName = (typeof filterNames)[number];
 
 /** View to reports: one conflict, side, group and measure at a time, narrowed by the filters. */
 export function select(view: View, data: Dataset): Selection {
-	const selection: Selection = { reports: [], leftOut: [] };
+	const selection: Selection = { reports: [], series: [], leftOut: [] };
+	for (const series of data.series) addSeries(series, selection, view, data);
 	for (const report of data.reports) {
 		if (!isCounted(report, view) || !passes(report, view, data)) continue;
 		const reason = reasonToLeaveOut(report, view);
@@ -36,6 +55,26 @@ export function select(view: View, data: Dataset): Selection {
 	selection.leftOut.sort((a, b) => order(a.report, b.report));
 	return selection;
 }
+
+/** A whole series stands or is left out for one reason; the dates then choose among its rows. */
+function addSeries(series: Series, selection: Selection, view: View, data: Dataset): void {
+	if (!isCounted(series, view)) return;
+	const rows = reportsOf(series);
+	const last = rows.at(-1);
+	if (!last || !wholeSeriesFilters.every((name) => passesFilter[name](last, view, data))) return;
+	const reason = reasonToLeaveOut({ ...last, published: series.published }, { ...view, known: null });
+	if (reason !== null) {
+		selection.leftOut.push({ report: last, reason: `series of ${rows.length} rows: ${reason}` });
+		return;
+	}
+	const reports = rows.filter((row) => rowFilters.every((name) => passesFilter[name](row, view, data)));
+	const shown = view.known === null ? reports : reports.filter(({ published }) => published !== null);
+	if (shown.length > 0) selection.series.push({ series, reports: shown });
+	else if (reports.length > 0) selection.leftOut.push({ report: last, reason: UNDATED });
+}
+
+const wholeSeriesFilters = ["source", "stance", "method", "reading"] as const;
+const rowFilters = ["from", "to", "known"] as const;
 
 /** The stance of a report's source to the side whose losses it speaks of. */
 export function stanceOf(report: Report, data: Dataset): Stance {
@@ -71,7 +110,7 @@ export function dateOf(report: Report, view: Pick<View, "date">): string | null 
 	return view.date === "published" ? report.published : report.period.end;
 }
 
-function isCounted(report: Report, view: View): boolean {
+function isCounted(report: Pick<Report, "conflict" | "side" | "group" | "measure">, view: View): boolean {
 	return (
 		report.conflict === view.conflict &&
 		report.side === view.side &&
@@ -148,7 +187,7 @@ export function explainEmpty(view: View, data: Dataset): { message: string; offe
 		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
 	);
 	const worth = (label: string, changed: View): WayBack[] => {
-		const count = select(changed, data).reports.length;
+		const count = everyReport(select(changed, data)).length;
 		return count > 0 ? [{ label, view: changed, count }] : [];
 	};
 	const single = active.flatMap((name) => worth(`drop the filter '${name}'`, without(view, [name])));

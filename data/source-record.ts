@@ -1,3 +1,4 @@
+import { bodyName } from "./bodies";
 import { headingOf, viewOf } from "./links";
 import { chronologically, countedKey } from "./related";
 import { deriveStance } from "./stance";
@@ -69,17 +70,6 @@ export function stanceReason(source: Pick<Source, "of">, conflict: Conflict, sid
 	return ally
 		? `It belongs to: ${body}, listed as an ally of the side '${ally.name}'.`
 		: `It belongs to: ${body}, listed neither with a side of this war nor as an ally of one.`;
-}
-
-const ACRONYMS = new Set(["nato", "dpr", "lpr", "un", "eu", "uk", "us"]);
-
-/** The name of a state or body by its id: `united-states` gives `United States`, `nato` gives `NATO`. */
-export function bodyName(id: string): string {
-	if (id === "western-states") return "Western states";
-	return id
-		.split("-")
-		.map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
-		.join(" ");
 }
 
 /** `Russian losses`, or for figures on more than one side `losses of both sides`. */

@@ -49,8 +49,16 @@ export function decodeView(
 	const events = reader.one("events", ["on", "off"], "on") === "on";
 	let chart = reader.word("chart", words.charts, defaultChart(span, conflict, data));
 	if (chart === "timeline" && span !== "cumulative") {
-		reader.reject("chart", chart, "only running totals stand on the timeline; this view is shown by source");
-		chart = "by-source";
+		reader.reject("chart", chart, "only running totals stand on the timeline; this view is shown otherwise");
+		chart = defaultChart(span, conflict, data);
+	}
+	if (chart === "periods" && span !== "period") {
+		reader.reject(
+			"chart",
+			chart,
+			"only counts of single periods (span=period) stand on it; this view is shown otherwise",
+		);
+		chart = defaultChart(span, conflict, data);
 	}
 	reader.rejectUnknownNames([...viewParameters, ...extra]);
 	const view = {
@@ -126,6 +134,7 @@ function defaultSpan(measure: View["measure"]): View["span"] {
 
 /** Of a war that is over most figures stand on its last day, one upon the other: they are read side by side. */
 function defaultChart(span: View["span"], conflict: string, data: Dataset): View["chart"] {
+	if (span === "period") return "periods";
 	const isOver = data.conflicts.some(({ id, end }) => id === conflict && end !== null);
 	return span === "cumulative" && !isOver ? "timeline" : "by-source";
 }

@@ -157,6 +157,15 @@ export const standings = {
 	disputed: "disputed",
 } as const;
 
+/** What may happen to a series that is no event of the war. */
+export const seriesMarks = {
+	break: "method changed",
+	restart: "count starts anew",
+	revision: "revised",
+	gap: "gap",
+	doubt: "doubtful value",
+} as const;
+
 export const readings = {
 	single: "read once",
 	second: "read twice",
@@ -170,7 +179,7 @@ export const readingDefinitions: Record<keyof typeof readings, string> = {
 /** What makes a citation weak: a better page is always welcome. */
 export const weakCitation = "a copy, blog, forum, wiki or machine-made page";
 
-export const charts = { timeline: "Timeline", "by-source": "By source" } as const;
+export const charts = { timeline: "Timeline", "by-source": "By source", periods: "Periods" } as const;
 export const dateAxes = { "as-of": "as of", published: "published" } as const;
 export const scales = { linear: "linear", log: "logarithmic" } as const;
 

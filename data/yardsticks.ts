@@ -4,9 +4,7 @@ import { groups, measures } from "./vocabulary";
 /** Ids of sides that reports of a conflict speak of, its camps first. */
 export function sidesOf(conflict: string, data: Dataset): string[] {
 	const camps = data.conflicts.find(({ id }) => id === conflict)?.camps.map((camp) => camp.id) ?? [];
-	const spoken = new Set(
-		data.reports.filter((report) => report.conflict === conflict).map((report) => report.side),
-	);
+	const spoken = new Set(data.reach.filter((one) => one.conflict === conflict).map(({ side }) => side));
 	return [...camps, "both", "all"].filter((side) => spoken.has(side));
 }
 

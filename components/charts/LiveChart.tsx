@@ -13,6 +13,7 @@ import {
 } from "react";
 import { Chart } from "react-chartjs-2";
 import type { Figure } from "@/data/figures/figure";
+import { allMarks, rowOf } from "@/data/figures/lines";
 import { pictureSizes } from "../figure/picture-sizes";
 import { chartConfig } from "./catalog";
 import type { Beginning } from "./live/beginning";
@@ -62,6 +63,7 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 	const [, setDrawn] = useReducer((count: number) => count + 1, 0);
 	const [selection, select] = useReducer(nextSelection, null);
 	const [cursorWanted, setCursor] = useState(0);
+	const marks = allMarks(figure);
 	const order = useMemo(() => readingOrder(figure), [figure]);
 	const cursor = Math.min(cursorWanted, Math.max(0, order.length - 1));
 	const height = wanted ?? boxHeight(figure, width, widest);
@@ -104,11 +106,11 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 	}, []);
 
 	const place = (index: number): MarkBox | null => {
-		const mark = figure.marks[index];
+		const mark = marks[index];
 		return chart?.scales.x && mark ? markBox(mark, axesFor(chart)) : null;
 	};
 	const marksAt = (x: number, y: number) =>
-		chart?.scales.x ? nearestMarks(figure.marks, axesFor(chart), { x, y }, REACH) : [];
+		chart?.scales.x ? nearestMarks(marks, axesFor(chart), { x, y }, REACH) : [];
 	const marksUnder = ({ nativeEvent }: PointerEvent) => marksAt(nativeEvent.offsetX, nativeEvent.offsetY);
 	const marksBeside = (index: number) => {
 		const box = place(index);
@@ -137,9 +139,9 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 	});
 
 	const shownIndex = selection?.stack[selection.at];
-	const shown = shownIndex === undefined ? undefined : figure.marks[shownIndex];
+	const shown = shownIndex === undefined ? undefined : marks[shownIndex];
 	const shownPlace = shownIndex === undefined ? null : place(shownIndex);
-	const row = shown && figure.rows[shown.row];
+	const row = shown && rowOf(figure, shown);
 	const pinned = selection?.pinned ?? false;
 
 	return (

@@ -8,6 +8,8 @@ import { timeline } from "./timeline";
 const catalog: Record<ChartId, (figure: Figure, size: ChartSize) => RangeConfig> = {
 	timeline,
 	"by-source": bySource,
+	// Periods run along the same days; only their marks reach back to their first.
+	periods: timeline,
 };
 
 /** The Chart.js configuration of a Figure, by the chart that its View names. */

@@ -69,6 +69,20 @@ function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
 			</>
 		),
 		best: <path d="M8 3.5 12.5 8 8 12.5 3.5 8z" />,
+		line: (
+			<>
+				<path d="M1 12 6 9l5-4 4-2" />
+				<path d="M5 8h2v2H5zM10 4h2v2h-2z" fill="currentColor" stroke="none" />
+			</>
+		),
+		"line-mark": (
+			<>
+				<rect x="2.5" y="2.5" width="11" height="11" />
+				<text x="8" y="11" textAnchor="middle" fontSize="9" fill="currentColor" stroke="none">
+					a
+				</text>
+			</>
+		),
 	};
 	return (
 		<svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 fill-none stroke-current" strokeWidth="1.6">

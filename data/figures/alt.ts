@@ -7,16 +7,21 @@ const ROWS_IN_FULL = 12;
 /** What a reader who does not see the chart needs: what it shows, and the figures with who said them and when. */
 export function altText(figure: Omit<Figure, "alt">): string {
 	if (figure.empty) return `${figure.title}. No chart: ${figure.empty.message}`;
-	const { rows, marks } = figure;
-	const kind = figure.position.kind === "days" ? "Timeline" : "Comparison by source";
+	const { rows, marks, lines } = figure;
+	const kinds = { timeline: "Timeline", "by-source": "Comparison by source", periods: "Single periods" };
+	const kind = kinds[figure.view.chart];
 	const shown = rows.length <= ROWS_IN_FULL ? rows : latestRows(rows);
 	const list = shown
 		.map((row) => `${row.source}: ${row.figure}${row.asOf ? `, as of ${row.asOf}` : ""} (${row.stanceLabel})`)
 		.join("; ");
 	const scope = shown.length === rows.length ? "" : "The latest of each source: ";
-	const undrawn = rows.length - marks.length;
+	const undrawn = rows.length - marks.length - lines.length;
+	const drawn = [
+		marks.length > 0 ? plural(marks.length, "report") : "",
+		lines.length > 0 ? `${lines.length} series drawn as lines` : "",
+	];
 	return [
-		`${kind} of ${plural(marks.length, "report")}. ${figure.title}. ${figure.subtitle}.`,
+		`${kind} of ${drawn.filter(Boolean).join(" and ")}. ${figure.title}. ${figure.subtitle}.`,
 		`${scope}${list}.`,
 		...figure.baselines.map(({ sentence }) => sentence),
 		figure.value.scale === "log" ? "The axis is logarithmic." : "",

@@ -46,7 +46,13 @@ export function bySource(
 		const label = data.sources.find(({ id }) => id === report.source)?.short ?? report.source;
 		categories.push({ label, day: dayOf(report, date), number, dimmed });
 	}
-	return { rows, marks, position: { kind: "categories", label: "Source", categories }, events: [] };
+	return {
+		rows,
+		marks,
+		lines: [],
+		position: { kind: "categories", label: "Source", categories },
+		events: [],
+	};
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { View } from "../types";
+import type { Estimate, View } from "../types";
 import type { Bounds, Stance } from "../vocabulary";
 
 /**
@@ -23,6 +23,8 @@ export interface Figure {
 	/** The other axis: calendar days on a timeline, one row a source on a comparison. */
 	position: DayAxis | CategoryAxis;
 	marks: Mark[];
+	/** Long series, each a line of points. */
+	lines: Line[];
 	baselines: Baseline[];
 	events: EventMark[];
 	legend: { tones: ToneEntry[]; kinds: KindEntry[] };
@@ -77,10 +79,14 @@ export type Tone = Stance | `source-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 export interface Mark {
 	/** The report's id. */
 	id: string;
-	/** Index into `rows`. */
+	/** Index into `rows`; -1 for a point of a line, see `point`. */
 	row: number;
+	/** Which point of which line it is. */
+	point?: { line: number; at: number };
 	/** Day number or category index. */
 	position: number;
+	/** Of a count of one period, the day number of its first day. */
+	since?: number;
 	/** A shift in fractions of one day or row, within -0.4 to 0.4, so that marks of one day do not hide each other. */
 	offset: number;
 	low: number | null;
@@ -91,6 +97,50 @@ export interface Mark {
 	/** The source's number. */
 	number: number;
 	dimmed: boolean;
+}
+
+/** A series as it is drawn: from point to point, broken where rows are missing or the count changed. */
+export interface Line {
+	/** The series' id. */
+	id: string;
+	href: string;
+	name: string;
+	source: string;
+	/** The source's number. */
+	number: number;
+	tone: Tone;
+	/** Whether a point's day is that of the count or that of the deaths. */
+	dated: "report" | "death";
+	/** True where each row was published on its own day. */
+	rowByRow: boolean;
+	/** What its numbers are, shared by all points. */
+	estimate: Pick<Estimate, "qualifier" | "bounds" | "confidence">;
+	/** The last point in words: its row of the table. */
+	row: Row;
+	points: LinePoint[];
+	/** What happened to the series, not to the war: a new method, a restart, a revision. */
+	marks: LineMark[];
+	/** The formula, where the points were computed here; else null. */
+	computed: string | null;
+}
+
+export interface LinePoint {
+	position: number;
+	low: number | null;
+	best: number | null;
+	high: number | null;
+	/** True where the line runs on from the point before. */
+	joined: boolean;
+	/** Its publication day, where it has one of its own. */
+	published?: string;
+}
+
+export interface LineMark {
+	/** A small letter, explained in the notes. */
+	letter: string;
+	position: number;
+	date: string;
+	label: string;
 }
 
 export interface Baseline {
@@ -132,7 +182,7 @@ export interface ToneEntry {
 }
 
 export interface KindEntry {
-	kind: MarkKind | "best";
+	kind: MarkKind | "best" | "line" | "line-mark";
 	label: string;
 }
 

@@ -1,7 +1,7 @@
 import { formatDate } from "../dates";
 import { numbersOf } from "../estimate";
 import { describeReport, explainEmpty, type Selection, select } from "../select";
-import type { Dataset, View } from "../types";
+import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
 import type { ChartId } from "../vocabulary";
 import { altText } from "./alt";
@@ -9,8 +9,10 @@ import { valueAxis } from "./axes";
 import { baselinesOf } from "./baselines";
 import { bySource, latestOfEachSource } from "./by-source";
 import type { Figure } from "./figure";
+import { lineNotes } from "./lines";
 import { notesOn } from "./notes";
 import type { ChartParts } from "./parts";
+import { periods, steppedSeries } from "./periods";
 import { kindLegend, numberIndex, numberSources, toneLegend } from "./rows";
 import { timeline } from "./timeline";
 import { caption, subtitle, title } from "./words";
@@ -23,23 +25,43 @@ type ChartBuilder = (
 ) => ChartParts;
 
 /** A chart is added by one file here and one in components/charts. */
-const builders: Record<ChartId, ChartBuilder> = { timeline, "by-source": bySource };
+const builders: Record<ChartId, ChartBuilder> = { timeline, "by-source": bySource, periods };
 
-/** The selection that a View's chart shows: for a comparison by source, the latest of each. */
+/**
+ * The selection that a View's chart shows: for a comparison by source the latest of each, a series' last row among
+ * them; for a chart of periods also the running totals whose steps it shows.
+ */
 export function selectForChart(view: View, data: Dataset): Selection {
 	const selection = select(view, data);
-	if (view.chart !== "by-source") return selection;
-	return { ...selection, reports: latestOfEachSource(selection.reports, view) };
+	if (view.chart === "by-source") {
+		const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
+		return { ...selection, reports: latestOfEachSource([...selection.reports, ...last], view), series: [] };
+	}
+	if (view.chart !== "periods") return selection;
+	const stepped = steppedSeries(view, data);
+	const shown = new Set(stepped.map(({ series }) => series.id));
+	return {
+		...selection,
+		series: [...selection.series, ...stepped],
+		leftOut: selection.leftOut.filter(({ report }) => !shown.has(report.series ?? "")),
+	};
+}
+
+/** One report for each that stands alone and the last row of each series: enough for words on who counts what. */
+function representatives({ reports, series }: Selection): Report[] {
+	return [...reports, ...series.flatMap((one) => one.reports.slice(-1))];
 }
 
 /** View and dataset to Figure: all that the page, the image, the table and the file have in common. */
 export function figure(view: View, data: Dataset): Figure {
 	const selection = selectForChart(view, data);
-	const sources = numberSources(selection.reports, data);
+	const counted = representatives(selection);
+	const sources = numberSources(selection, data);
 	const parts = builders[view.chart](view, selection, numberIndex(sources), data);
-	const baselines = selection.reports.length === 0 ? [] : baselinesOf(view, data);
+	const baselines = counted.length === 0 ? [] : baselinesOf(view, data);
 	const values = [
 		...selection.reports.flatMap((report) => numbersOf(report.estimate)),
+		...parts.lines.flatMap(({ points }) => points.flatMap(numbersOf)),
 		...baselines.flatMap(({ low, high }) => [low, high]),
 	];
 	const drawn = { ...parts, ...dropZerosFromLog(parts, view) };
@@ -48,21 +70,29 @@ export function figure(view: View, data: Dataset): Figure {
 		version: data.version,
 		readTo: data.readTo === null ? "no day given" : formatDate(data.readTo),
 		title: title(view, data),
-		subtitle: subtitle(view, selection.reports, data),
+		subtitle: subtitle(view, selection, data),
 		caption: caption(view),
 		value: valueAxis(values, view.scale, view.scale === "log" ? "Persons (logarithmic scale)" : "Persons"),
 		...drawn,
 		baselines,
-		legend: { tones: toneLegend(selection.reports, view, data), kinds: kindLegend(selection.reports) },
+		legend: {
+			tones: toneLegend(counted, view, data),
+			kinds: kindLegend(selection.reports, parts.lines),
+		},
 		sources,
-		notes: [...undrawnNote(drawn.rows), ...notesOn(view, selection, data)],
+		notes: [
+			...undrawnNote(drawn.rows),
+			...zeroPointsNote(parts.lines, drawn.lines),
+			...notesOn(view, { ...selection, reports: counted }, data),
+			...lineNotes(parts.lines),
+		],
 		leftOut: selection.leftOut.map(({ report, reason }) => ({
 			id: report.id,
-			href: `/reports/${report.id}`,
+			href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
 			text: describeReport(report, data),
 			reason,
 		})),
-		empty: selection.reports.length === 0 ? emptiness(view, data) : null,
+		empty: counted.length === 0 ? emptiness(view, data) : null,
 	};
 	return { ...base, alt: altText(base) };
 }
@@ -77,9 +107,20 @@ function undrawnNote(rows: Figure["rows"]): string[] {
 	];
 }
 
+function zeroPointsNote(before: Figure["lines"], after: Figure["lines"]): string[] {
+	const count = (lines: Figure["lines"]) => lines.reduce((sum, { points }) => sum + points.length, 0);
+	const dropped = count(before) - count(after);
+	return dropped === 0
+		? []
+		: [`${dropped} points of series are not drawn: zero, and less, has no place on a logarithmic axis.`];
+}
+
 /** Zero has no place on a logarithmic axis: such a report keeps its row, which says so. */
-function dropZerosFromLog({ rows, marks }: ChartParts, view: View): Pick<ChartParts, "rows" | "marks"> {
-	if (view.scale === "linear") return { rows, marks };
+function dropZerosFromLog(
+	{ rows, marks, lines }: ChartParts,
+	view: View,
+): Pick<ChartParts, "rows" | "marks" | "lines"> {
+	if (view.scale === "linear") return { rows, marks, lines };
 	const onlyZero = (mark: ChartParts["marks"][number]) => Math.max(...numbersOf(mark)) <= 0;
 	const dropped = new Set(marks.filter(onlyZero).map(({ row }) => row));
 	return {
@@ -87,6 +128,10 @@ function dropZerosFromLog({ rows, marks }: ChartParts, view: View): Pick<ChartPa
 			dropped.has(index) ? { ...row, notDrawn: "zero has no place on a logarithmic axis" } : row,
 		),
 		marks: marks.filter(({ row }) => !dropped.has(row)),
+		lines: lines.map((line) => ({
+			...line,
+			points: line.points.filter((point) => Math.max(...numbersOf(point)) > 0),
+		})),
 	};
 }
 

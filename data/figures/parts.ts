@@ -1,4 +1,4 @@
 import type { Figure } from "./figure";
 
 /** What each chart makes of a selection; the rest of a Figure is common to all charts. */
-export type ChartParts = Pick<Figure, "rows" | "marks" | "position" | "events">;
+export type ChartParts = Pick<Figure, "rows" | "marks" | "lines" | "position" | "events">;

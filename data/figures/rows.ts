@@ -1,16 +1,18 @@
 import { formatDate, formatDateShort, lastDay } from "../dates";
 import { formatEstimate, markKind } from "../estimate";
-import { sourceOf, stanceOf } from "../select";
+import { type Selection, sourceOf, stanceOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
-import type { KindEntry, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
+import type { KindEntry, Line, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
 import { markWords } from "./mark-words";
 import { countedInFull, particularsOf } from "./words";
 
 /** The sources of a figure, numbered by stance and then by name: never by the size of their figures. */
-export function numberSources(reports: readonly Report[], data: Dataset): NumberedSource[] {
+export function numberSources({ reports, series }: Selection, data: Dataset): NumberedSource[] {
 	const bySource = new Map<string, Report[]>();
-	for (const report of reports) {
+	// Of a series its first and last row tell how far it reaches and where it stands.
+	const ends = series.flatMap((one) => [...one.reports.slice(0, 1), ...one.reports.slice(1).slice(-1)]);
+	for (const report of [...reports, ...ends]) {
 		const own = bySource.get(report.source);
 		if (own) own.push(report);
 		else bySource.set(report.source, [report]);
@@ -68,7 +70,7 @@ export function toRow(report: Report, number: number, notDrawn: string | null, d
 	const { low, best, high } = report.estimate;
 	return {
 		id: report.id,
-		href: `/reports/${report.id}`,
+		href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
 		number,
 		source: source.name,
 		sourceHref: `/sources/${source.id}`,
@@ -147,7 +149,7 @@ export function toneLegend(reports: readonly Report[], view: View, data: Dataset
 		.sort((a, b) => rank(a.tone) - rank(b.tone));
 }
 
-export function kindLegend(reports: readonly Report[]): KindEntry[] {
+export function kindLegend(reports: readonly Report[], lines: readonly Line[]): KindEntry[] {
 	const kinds = new Set(reports.map((report) => markKind(report.estimate)));
 	const entries: KindEntry[] = (Object.keys(markWords) as MarkKind[])
 		.filter((kind) => kinds.has(kind))
@@ -155,5 +157,10 @@ export function kindLegend(reports: readonly Report[]): KindEntry[] {
 	const bestOnRange = reports.some(
 		({ estimate: { low, best, high } }) => best !== null && (low !== null || high !== null),
 	);
-	return bestOnRange ? [...entries, { kind: "best", label: "best estimate of the source" }] : entries;
+	if (bestOnRange) entries.push({ kind: "best", label: "best estimate of the source" });
+	if (lines.length > 0)
+		entries.push({ kind: "line", label: "series of one source, row by row; a band is its interval" });
+	if (lines.some(({ marks }) => marks.length > 0))
+		entries.push({ kind: "line-mark", label: "a change in the series itself, see the notes" });
+	return entries;
 }

@@ -1,5 +1,6 @@
 import { daysInclusive, formatDate, isDay } from "../dates";
 import { formatCount } from "../estimate";
+import type { Selection } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import { OLD_AFTER_DAYS } from "./old";
@@ -36,6 +37,7 @@ export function population(
 ): string {
 	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
 	const camp = conflict?.camps.find(({ id }) => id === report.side);
+	if (camp && conflict?.kind === "context") return `${people[report.group]} in ${camp.name}`;
 	if (camp && FOREIGN.has(report.group)) return `${people[report.group]} on the ${camp.adjective} side`;
 	if (camp) return `${camp.adjective} ${people[report.group]}`;
 	const side = report.side === "both" ? "of both sides" : "of all sides";
@@ -48,7 +50,7 @@ export function title(view: View, data: Dataset): string {
 	return view.chart === "by-source" ? `${sentence}: each source's latest figure` : sentence;
 }
 
-export function subtitle(view: View, reports: readonly Report[], data: Dataset): string {
+export function subtitle(view: View, selection: Selection, data: Dataset): string {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
 	const about = conflict?.inSentence ?? view.conflict;
 	const counts: Record<View["span"], string> = {
@@ -61,12 +63,20 @@ export function subtitle(view: View, reports: readonly Report[], data: Dataset):
 		`${counts[view.span]}, ${about}, ${dates}`,
 		window(view),
 		view.known === null ? "" : `as known on ${formatDate(view.known)}`,
-		reports.length === 0
-			? "no report"
-			: `${plural(reports.length, "report")} from ${plural(countSources(reports), "source")}`,
+		countOf(selection),
 	]
 		.filter(Boolean)
 		.join("; ");
+}
+
+/** `12 reports and 2 series from 9 sources`. */
+function countOf({ reports, series }: Selection): string {
+	const sources = countSources([...reports, ...series.flatMap((one) => one.reports.slice(-1))]);
+	const counted = [
+		reports.length > 0 ? plural(reports.length, "report") : "",
+		series.length > 0 ? `${series.length} series` : "",
+	].filter(Boolean);
+	return counted.length === 0 ? "no report" : `${counted.join(" and ")} from ${plural(sources, "source")}`;
 }
 
 function window({ from, to }: View): string {
@@ -120,6 +130,8 @@ export function caption(view: View): string {
 		"A bar runs from the lowest to the highest number its source gave; a best estimate is marked only where the source gave one.";
 	if (view.chart === "by-source")
 		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than ${OLD_AFTER_DAYS} days older than the cut-off is dimmed.`;
+	if (view.chart === "periods")
+		return `Each mark is one count, at the last day it covers; the line before it runs from its first day. Periods differ in length: a longer one is not a worse one. ${bar}`;
 	const place = view.date === "published" ? "the day it was published" : "the last day it covers";
 	return `Each mark is one report at ${place}. ${bar} Arrows mark open ends: 'at least' and 'up to'.`;
 }

@@ -19,6 +19,11 @@ export function datasetOf(count: number): Dataset {
 		version: "2022-06-19-bench",
 		conflicts: [war, oldWar],
 		sources,
+		reach: [
+			{ conflict: war.id, side: "north", published: "2022-06-18" },
+			{ conflict: oldWar.id, side: "north", published: "1990-01-01" },
+		],
+		series: [],
 		reports: [...reports, ...OLD_WAR_TOLLS.map(toll)],
 	};
 }
@@ -134,6 +139,7 @@ const citation: Report["citation"] = {
 };
 
 const blankReport = {
+	series: null,
 	group: { of: "military", militia: "unstated", mercenaries: "unstated", otherServices: "unstated" },
 	scope: "whole",
 	measure: "killed",
@@ -162,12 +168,15 @@ const sources: Source[] = Array.from({ length: SOURCES }, (_, index) => ({
 	kind: pick(["government", "intelligence", "media", "ngo", "media-count"], index),
 	of: pick(belongs, index),
 	about: "Made up for measuring.",
+	aliases: [],
+	identity: null,
 	derivedFrom: index % 4 === 3 ? [sourceId(index - 1)] : [],
 	readFirst: null,
 }));
 
 const war: Conflict = {
 	id: "bench-war",
+	kind: "war",
 	name: "Bench war",
 	inSentence: "the bench war",
 	start: dayOf(0),
@@ -177,6 +186,8 @@ const war: Conflict = {
 		{ id: "south", name: "South", adjective: "Southern", members: ["south"], allies: ["south-friend"] },
 	],
 	about: "Made up for measuring.",
+	counted: "Soldiers.",
+	related: [],
 	readFirst: [],
 	events: Array.from({ length: 14 }, (_, index) => ({
 		id: `event-${index}`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { bodyName } from "@/data/bodies";
 import { explorerHref, headingOf, linkTo, restsOn, viewOf } from "@/data/links";
 import { around, asOfRange, othersNear, sameSource, sameStatement } from "@/data/related";
-import { bodyName, lossesOf, recordOf, stanceReason, stancesOf } from "@/data/source-record";
+import { lossesOf, recordOf, stanceReason, stancesOf } from "@/data/source-record";
 import type { Dataset, Report } from "@/data/types";
 import { conflictInput, datasetOf, report } from "./synthetic";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildDataset, parseDataset, type RawDataset } from "@/data/build";
 import type { ReportInput } from "@/data/schema";
-import { conflictInput, reportInput, sourceInputs } from "./synthetic";
+import { bodies, conflictInput, reportInput, sourceInputs } from "./synthetic";
 
 const FILE = "data/conflicts/test-war/reports/a.ts";
 
@@ -10,6 +10,8 @@ function raw(reports: ReportInput[]): RawDataset {
 	return {
 		conflicts: [conflictInput],
 		sources: sourceInputs,
+		bodies,
+		series: [],
 		reportFiles: [{ file: FILE, reports: [...everySource, ...reports] }],
 		ledger: [{ date: "2021-01-01", reason: "first-entry", reports: [], what: "Made." }],
 	};

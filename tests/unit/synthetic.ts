@@ -1,3 +1,4 @@
+import { reachOfSides } from "@/data/build";
 import {
 	type ConflictInput,
 	conflictSchema,
@@ -6,7 +7,7 @@ import {
 	type SourceInput,
 	sourceSchema,
 } from "@/data/schema";
-import type { Dataset, Report } from "@/data/types";
+import type { Dataset, Report, Series } from "@/data/types";
 
 /** A war that never was, for tests of rules: two sides, one ally each. */
 export const conflictInput: ConflictInput = {
@@ -20,6 +21,7 @@ export const conflictInput: ConflictInput = {
 		{ id: "south", name: "South", adjective: "Southern", members: ["south"], allies: ["south-friend"] },
 	],
 	about: "Made up for tests.",
+	counted: "Soldiers of either side.",
 	yardstick: null,
 };
 
@@ -46,6 +48,13 @@ export const sourceInputs: Record<string, Omit<SourceInput, "id">> = {
 		about: "An ally.",
 	},
 	watchers: { name: "Watchers", short: "Watchers", kind: "ngo", of: null, about: "Counts names." },
+};
+
+export const bodies = {
+	north: "North",
+	south: "South",
+	"north-friend": "Friend of the North",
+	"south-friend": "Friend of the South",
 };
 
 let made = 0;
@@ -78,12 +87,15 @@ export function report(change: Partial<ReportInput> = {}): Report {
 export function datasetOf(
 	reports: readonly Report[],
 	conflicts: readonly ConflictInput[] = [conflictInput],
+	series: readonly Series[] = [],
 ): Dataset {
 	return {
 		version: "2021-01-01-test",
 		readTo: "2020-12-31",
 		conflicts: conflicts.map((conflict) => conflictSchema.parse(conflict)),
 		sources: Object.entries(sourceInputs).map(([id, source]) => sourceSchema.parse({ id, ...source })),
+		reach: reachOfSides(reports, series),
 		reports,
+		series,
 	};
 }

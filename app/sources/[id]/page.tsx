@@ -3,13 +3,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ReportTable } from "@/components/report/ReportTable";
 import { SourceFacts } from "@/components/source/SourceFacts";
+import { bodyName } from "@/data/bodies";
 import { dataset } from "@/data/dataset";
 import { toRow } from "@/data/figures/rows";
 import { plural } from "@/data/figures/words";
 import { explorerHref, linkTo } from "@/data/links";
 import { asOfRange } from "@/data/related";
 import { derivedFrom } from "@/data/select";
-import { bodyName, recordOf, stancesOf } from "@/data/source-record";
+import { recordOf, stancesOf } from "@/data/source-record";
 import type { Report, Source } from "@/data/types";
 import { keysOf, methods, sourceKinds } from "@/data/vocabulary";
 

@@ -54,6 +54,10 @@ function drawKind(
 	kind: KindEntry["kind"],
 	at: { left: number; right: number; y: number; size: number },
 ): void {
+	if (kind === "line" || kind === "line-mark") {
+		drawLineSign(context, scene, kind, at);
+		return;
+	}
 	const middle = (at.left + at.right) / 2;
 	const shape: MarkKind = kind === "best" ? "range" : kind;
 	const single = isSingle(shape);
@@ -84,4 +88,32 @@ function drawKind(
 		arrow: arrowLength(at.size * 0.85),
 	};
 	drawGlyph({ context, axes, colour: scene.theme.text, paper: scene.theme.background }, place);
+}
+
+/** A stroke with its points for a series; a boxed letter for a change in it. */
+function drawLineSign(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	kind: "line" | "line-mark",
+	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
+): void {
+	const half = size * 0.5;
+	context.save();
+	context.strokeStyle = scene.theme.text;
+	context.fillStyle = scene.theme.text;
+	if (kind === "line") {
+		context.lineWidth = 1.5;
+		context.beginPath();
+		context.moveTo(left, y);
+		context.lineTo(right, y);
+		context.stroke();
+		for (const x of [left, (left + right) / 2, right]) context.fillRect(x - 2, y - 2, 4, 4);
+	} else {
+		const middle = (left + right) / 2;
+		context.strokeRect(middle - half, y - half, 2 * half, 2 * half);
+		context.font = cssFont(size * 0.8, 600);
+		context.textAlign = "center";
+		context.fillText("a", middle, y);
+	}
+	context.restore();
 }

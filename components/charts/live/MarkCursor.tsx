@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import type { Figure } from "@/data/figures/figure";
+import { allMarks } from "@/data/figures/lines";
 import type { MarkBox } from "../range/geometry";
 import { markLabel } from "./reading-order";
 
@@ -66,7 +67,7 @@ export function MarkCursor(props: MarkCursorProps) {
 			const current = at === cursor;
 			return (
 				<button
-					key={figure.marks[index]?.id}
+					key={allMarks(figure)[index]?.id}
 					ref={(button) => {
 						if (button) buttons.current.set(at, button);
 						else buttons.current.delete(at);

@@ -1,17 +1,26 @@
 import type { Figure } from "@/data/figures/figure";
+import { allMarks, rowOf } from "@/data/figures/lines";
 
-/** Indexes of the marks in the order in which they are read: by day, or from the first row to the last. */
-export function readingOrder({ marks }: Figure): number[] {
+/**
+ * Indexes of the marks in the order in which they are read: by day, or from the first row to the last; after them
+ * the points of each line.
+ */
+export function readingOrder(figure: Figure): number[] {
+	const { marks } = figure;
+	const points = allMarks(figure)
+		.slice(marks.length)
+		.map((_, index) => marks.length + index);
 	return marks
 		.map((mark, index) => ({ at: mark.position + mark.offset, number: mark.number, index }))
 		.sort((a, b) => a.at - b.at || a.number - b.number || a.index - b.index)
-		.map(({ index }) => index);
+		.map(({ index }) => index)
+		.concat(points);
 }
 
 /** What a screen reader says of a mark: 'NATO: 7,000-15,000, killed, Russian military, as of 23 March 2022 (…)'. */
 export function markLabel(figure: Figure, index: number): string {
-	const mark = figure.marks[index];
-	const row = mark && figure.rows[mark.row];
+	const mark = allMarks(figure)[index];
+	const row = mark && rowOf(figure, mark);
 	if (!mark || !row) return "";
 	const dated = row.asOf ? `, as of ${row.asOf}` : ", day not given";
 	const flags = row.flags.length > 0 ? `. ${row.flags.join(". ")}` : "";

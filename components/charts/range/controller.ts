@@ -2,7 +2,8 @@ import { DatasetController } from "chart.js";
 import type { Mark, Tone } from "@/data/figures/figure";
 import { axesFor, type RangeChart, sceneOf } from "../scene";
 import { placeMark } from "./geometry";
-import { type Brush, drawGlyph } from "./glyph";
+import { type Brush, drawGlyph, drawPeriod } from "./glyph";
+import { drawLines } from "./lines";
 
 /** Marks older than the stated window: paler, and still 2:1 or more on the background. */
 const DIMMED = 0.5;
@@ -24,9 +25,10 @@ export class RangeController extends DatasetController<"range"> {
 
 	override draw(): void {
 		const chart = this.chart as unknown as RangeChart;
-		const { theme } = sceneOf(chart);
+		const { theme, figure, fontSize } = sceneOf(chart);
 		const axes = axesFor(chart);
 		const context = chart.ctx;
+		drawLines({ context, axes, theme, fontSize }, figure.lines);
 		const brush: Brush = { context, axes, colour: "", paper: theme.background };
 		context.save();
 		context.lineJoin = "round";
@@ -40,6 +42,7 @@ export class RangeController extends DatasetController<"range"> {
 				context.globalAlpha = alpha;
 			}
 			brush.colour = theme.tones[mark.tone satisfies Tone];
+			if (mark.since !== undefined) drawPeriod(brush, place, axes.position(mark.since));
 			drawGlyph(brush, place);
 		}
 		context.restore();

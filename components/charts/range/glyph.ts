@@ -11,6 +11,18 @@ export interface Brush {
 	applied?: string;
 }
 
+/** The stretch of time that a mark counts, as a thin line from its first day to the mark at its last. */
+export function drawPeriod(brush: Brush, { anchor, across, low, high }: MarkPlace, since: number): void {
+	const { context, axes } = brush;
+	context.fillStyle = brush.colour;
+	brush.applied = undefined;
+	const heights = low !== null && high !== null ? [low, high] : [anchor];
+	for (const at of heights)
+		context.fillRect(Math.min(since, across), at - 0.75, Math.abs(across - since), 1.5);
+	const start = heights[0] ?? anchor;
+	context.fillRect(since - 0.75, start - axes.size * 0.3, 1.5, axes.size * 0.6);
+}
+
 /** Below this thickness shapes can't be told apart: many thousand marks are drawn as plain bars. */
 const TINY = 3;
 

@@ -11,7 +11,7 @@ export const russiaUkraine2022 = {
 			id: "russia",
 			name: "Russia",
 			adjective: "Russian",
-			members: ["russia", "dpr", "lpr"],
+			members: ["russia", "dpr", "lpr", "wagner"],
 			allies: ["belarus"],
 		},
 		{
@@ -19,11 +19,31 @@ export const russiaUkraine2022 = {
 			name: "Ukraine",
 			adjective: "Ukrainian",
 			members: ["ukraine"],
-			allies: ["united-states", "united-kingdom", "nato", "european-union", "estonia", "western-states"],
+			allies: [
+				"united-states",
+				"united-kingdom",
+				"nato",
+				"european-union",
+				"estonia",
+				"france",
+				"germany",
+				"netherlands",
+				"norway",
+				"western-states",
+			],
+		},
+		{
+			id: "russian-held-ukraine",
+			name: "Russian-held parts of Ukraine",
+			adjective: "Russian-held Ukraine's",
+			members: ["dpr", "lpr", "russia"],
+			allies: ["belarus"],
 		},
 	],
 	about:
 		"The war that began when Russia invaded Ukraine on 24 February 2022. Figures here cover that war alone: deaths in the fighting in eastern Ukraine since 2014 are not in them, except where a count starts on 1 January 2022 and says so.",
+	counted:
+		"Soldiers, militias, mercenaries and civilians on either side, each by itself: killed, wounded, missing, captured, casualties and losses, from 24 February 2022.",
 	readFirst: [
 		"Killed, casualties and losses are three measures. Casualties are killed and wounded; losses are whatever a source calls lost, eliminated or out of action, and are not a number of dead.",
 		"The General Staff of Ukraine publishes a line headed 'personnel'. It does not say killed, though media often print it so. The president's numbers of Russian dead mostly follow that line: where they do, the two are one line of evidence.",
@@ -32,7 +52,8 @@ export const russiaUkraine2022 = {
 		"Several figures for wounded or casualties are the same source's number of dead multiplied by three or so. They are no separate evidence.",
 		"Some totals take in prisoners, missing people or deserters. What a figure includes is stated with it wherever the source said so.",
 		"Figures from texts that their outlets disowned, and from recordings that one side chose to make public, are kept and marked.",
-		"Figures for Russian losses are entered here as said or published in 2022, those for Ukrainian losses as published by 31 March 2022.",
+		"Authorities that Russia set up in Donetsk and Luhansk count people there as their own, and some Russian counts of 'Russian civilians' take those regions in. Such figures overlap with OHCHR's, which cover all of Ukraine.",
+		"The United Nations, prosecutors and ombudsmen count civilians by different rules, so one can be above another for the killed and below it for the injured.",
 	],
 	events: [
 		{
@@ -185,5 +206,6 @@ export const russiaUkraine2022 = {
 			},
 		},
 	],
+	related: ["donbas-2014"],
 	yardstick: null,
 } satisfies ConflictInput;

@@ -24,6 +24,8 @@ export const sovietAfghan = {
 	],
 	about:
 		"The war that the Soviet army fought in Afghanistan beside the government in Kabul, from 25 December 1979 to 15 February 1989. Only Soviet losses are entered here: they are the yardstick that news reports of 2022 used.",
+	counted:
+		"Soviet soldiers killed, wounded, missing or captured in Afghanistan. Afghan dead, soldiers and civilians, who were many times as many, are not entered.",
 	readFirst: [
 		"13,833, 14,453 and 15,051 dead are not rivals: they differ by who is counted. Troops of the KGB, deaths by accident or illness, missing people and deaths after discharge are in some and not in others.",
 		"13,310 dead and 35,478 wounded are interim figures as of 1 May 1988. Round figures of later years, such as 35,000 wounded, may go back to them.",

@@ -121,6 +121,7 @@ export function figureOf(options: FigureOptions = {}): Figure {
 						})),
 					},
 		marks,
+		lines: [],
 		baselines: Array.from({ length: options.baselines ?? 1 }, (_, index) => ({
 			id: `b${index}`,
 			low: index === 0 ? 9000 : 10500 + index * 700,

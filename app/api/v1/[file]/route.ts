@@ -5,6 +5,7 @@ import { selectForChart } from "@/data/figures";
 import { toCsv } from "@/data/formats/csv";
 import { fileName } from "@/data/formats/file-name";
 import { toJson } from "@/data/formats/json";
+import { everyReport } from "@/data/select";
 import type { View } from "@/data/types";
 import { decodeView } from "@/data/view";
 
@@ -25,14 +26,14 @@ const files: Record<string, File> = {
 	"reports.json": {
 		parameters: ["version"],
 		make: async (view) => ({
-			body: JSON.stringify(toJson(view, selectForChart(view, dataset).reports, dataset)),
+			body: JSON.stringify(toJson(view, everyReport(selectForChart(view, dataset)), dataset)),
 			type: "application/json; charset=utf-8",
 		}),
 	},
 	"reports.csv": {
 		parameters: ["version"],
 		make: async (view) => ({
-			body: toCsv(selectForChart(view, dataset).reports, dataset),
+			body: toCsv(everyReport(selectForChart(view, dataset)), dataset),
 			type: "text/csv; charset=utf-8; header=present",
 			name: fileName(view, dataset.version, ".csv"),
 		}),

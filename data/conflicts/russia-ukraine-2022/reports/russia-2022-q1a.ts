@@ -21,6 +21,7 @@ export default defineReports(
 			published: "2022-02-25",
 			method: "intelligence",
 			words: "more than 450",
+			derivedFrom: [],
 			citation: {
 				title: "Russia has lost more than 450 soldiers, says British defence minister (in Greek)",
 				publisher: "in.gr (citing Sky News and Reuters)",
@@ -310,6 +311,7 @@ export default defineReports(
 			published: "2022-03-10",
 			method: "named-count",
 			basis: "Deaths announced by regional authorities in Russia",
+			derivedFrom: [],
 			citation: {
 				title: "Geography of cargo 200: which Russian regions reported combat losses in Ukraine (in Russian)",
 				publisher: "BBC News Russian",

@@ -167,6 +167,7 @@ export default defineReports(
 			method: "named-count",
 			basis:
 				"Soldiers named, with their ranks, on social networks, in announcements at home or by their families",
+			derivedFrom: [],
 			citation: {
 				title: "Bereaved relatives in Russia ordered to stay silent",
 				publisher: "BBC via Zambian Observer",

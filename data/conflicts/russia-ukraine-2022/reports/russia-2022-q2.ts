@@ -20,6 +20,7 @@ export default defineReports(
 			published: "2022-04-05",
 			method: "named-count",
 			basis: "Names published by official Russian sources and local media",
+			derivedFrom: [],
 			citation: {
 				title:
 					"Every fifth one an officer: what the confirmed losses of Russia in the war with Ukraine say (in Russian)",
@@ -152,6 +153,7 @@ export default defineReports(
 			published: "2022-04-25",
 			method: "intelligence",
 			words: "approximately 15,000",
+			derivedFrom: [],
 			citation: {
 				title: "UK believes 15,000 Russian troops killed in Ukraine as it pledges further help",
 				publisher: "Evening Standard (PA)",
@@ -242,6 +244,7 @@ export default defineReports(
 			method: "named-count",
 			basis:
 				"Names found in death notices, on social networks, in statements of local officials and at graves",
+			derivedFrom: [],
 			citation: {
 				title: "What is known about Russian losses in Ukraine? (in Belarusian)",
 				publisher: "Radio Racyja (citing BBC Russian)",
@@ -278,6 +281,7 @@ export default defineReports(
 			method: "named-count",
 			basis:
 				"Names found in death notices, on social networks, in statements of local officials and at graves",
+			derivedFrom: [],
 			citation: {
 				title: "BBC: at least 3,052 Russian soldiers have been killed in Ukraine (in Russian)",
 				publisher: "Vot Tak",
@@ -424,6 +428,7 @@ export default defineReports(
 			published: "2022-06-29",
 			method: "intelligence",
 			words: "25,000, we think",
+			derivedFrom: [],
 			citation: {
 				title: "25,000 of Vladimir Putin's troops have been killed in Ukraine, says UK Defence Secretary",
 				publisher: "Yahoo (UK press text, LBC interview)",

@@ -314,6 +314,7 @@ export default defineReports(
 			period: { end: "2022-08-24" },
 			published: "2022-08-24",
 			method: "intelligence",
+			derivedFrom: [],
 			citation: {
 				title:
 					"British Defense Minister: Combined Russian casualties at 80,000 troops in war against Ukraine",
@@ -353,6 +354,7 @@ export default defineReports(
 			published: "2022-09-05",
 			method: "intelligence",
 			words: "more than 25,000",
+			derivedFrom: [],
 			citation: {
 				title: "Russian federation lost 80 thousand servicemen over six months of war in Ukraine - Wallace",
 				publisher: "OstroV",
@@ -371,6 +373,7 @@ export default defineReports(
 			period: { end: "2022-09-05" },
 			published: "2022-09-05",
 			method: "intelligence",
+			derivedFrom: [],
 			citation: {
 				title: "Russian federation lost 80 thousand servicemen over six months of war in Ukraine - Wallace",
 				publisher: "OstroV",

@@ -165,6 +165,7 @@ export default defineReports(
 			period: { end: "2022-12-20" },
 			published: "2022-12-20",
 			method: "intelligence",
+			derivedFrom: [],
 			citation: {
 				title: "Ben Wallace - 2022 Statement on Situation in Ukraine",
 				publisher: "UKPOL (transcript)",

@@ -1,0 +1,133 @@
+import type { Line, LinePoint } from "@/data/figures/figure";
+import { cssFont } from "../text";
+import type { Theme } from "../theme";
+import { type Axes, anchorValue } from "./geometry";
+
+/** What a line is drawn with. */
+interface Pen {
+	context: CanvasRenderingContext2D;
+	axes: Axes;
+	theme: Theme;
+	fontSize: number;
+}
+
+const BAND = 0.16;
+
+/**
+ * Draws series as lines from point to point: straight, never smoothed, and broken where rows are missing or the count
+ * changed. An interval is a pale band about it; points show as dots where there is room for them.
+ */
+export function drawLines(pen: Pen, lines: readonly Line[]): void {
+	for (const line of lines) drawBand(pen, line);
+	for (const line of lines) drawLine(pen, line);
+	for (const line of lines) drawMarks(pen, line);
+}
+
+function drawBand({ context, axes, theme }: Pen, { points, tone }: Line): void {
+	context.save();
+	context.globalAlpha = BAND;
+	context.fillStyle = theme.tones[tone];
+	for (const run of runsOf(points)) {
+		const within = run.filter(({ low, high }) => low !== null && high !== null);
+		if (within.length < 2) continue;
+		context.beginPath();
+		for (const { position, high } of within) context.lineTo(axes.position(position), clamp(axes, high ?? 0));
+		for (const { position, low } of [...within].reverse())
+			context.lineTo(axes.position(position), clamp(axes, low ?? 0));
+		context.fill();
+	}
+	context.restore();
+}
+
+function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
+	const zoom = fontSize / 12;
+	const { points } = line;
+	context.save();
+	context.strokeStyle = theme.tones[line.tone];
+	context.fillStyle = theme.tones[line.tone];
+	context.lineWidth = 1.5 * zoom;
+	context.lineJoin = "round";
+	// A floor is dashed: the true number lies above the line, not on it.
+	if (line.estimate.bounds === "verified-minimum") context.setLineDash([5 * zoom, 2.5 * zoom]);
+	for (const run of runsOf(points)) {
+		context.beginPath();
+		for (const point of run) {
+			const value = valueAt(point);
+			if (value !== null) context.lineTo(axes.position(point.position), clamp(axes, value));
+		}
+		context.stroke();
+	}
+	context.setLineDash([]);
+	const radius = dotSize(points, axes) * zoom;
+	for (const point of points) {
+		const value = valueAt(point);
+		if (value === null) continue;
+		const [x, y] = [axes.position(point.position), clamp(axes, value)];
+		const size = point.joined ? radius : Math.max(radius, 1.1 * zoom);
+		if (size > 0) context.fillRect(x - size, y - size, 2 * size, 2 * size);
+	}
+	context.restore();
+}
+
+/** A small letter on a short stalk where the series itself changed; the notes say how. */
+function drawMarks({ context, axes, theme, fontSize }: Pen, { points, marks }: Line): void {
+	const size = Math.round(fontSize * 0.85);
+	const half = size * 0.68;
+	context.save();
+	context.font = cssFont(size, 600);
+	context.textAlign = "center";
+	context.textBaseline = "middle";
+	let before = Number.NEGATIVE_INFINITY;
+	let level = 0;
+	for (const { position, letter } of marks) {
+		const near = points.find((point) => point.position >= position) ?? points.at(-1);
+		const value = near && valueAt(near);
+		if (value === null || value === undefined) continue;
+		const x = axes.position(position);
+		level = x - before < half * 2.2 ? level + 1 : 0;
+		before = x;
+		const foot = clamp(axes, value);
+		const top = Math.max(Math.min(axes.ceiling, axes.floor) + half, foot - size * 1.5 - level * half * 2.3);
+		context.strokeStyle = theme.text;
+		context.lineWidth = 1;
+		context.beginPath();
+		context.moveTo(x, foot);
+		context.lineTo(x, top);
+		context.stroke();
+		context.fillStyle = theme.background;
+		context.fillRect(x - half, top - half, 2 * half, 2 * half);
+		context.strokeRect(x - half, top - half, 2 * half, 2 * half);
+		context.fillStyle = theme.text;
+		context.fillText(letter, x, top + 0.5);
+	}
+	context.restore();
+}
+
+/** The stretches of a line: each starts at a point that does not run on from the one before. */
+function runsOf(points: readonly LinePoint[]): LinePoint[][] {
+	const runs: LinePoint[][] = [];
+	for (const point of points) {
+		const last = runs.at(-1);
+		if (point.joined && last) last.push(point);
+		else runs.push([point]);
+	}
+	return runs;
+}
+
+function valueAt({ low, best, high }: LinePoint): number | null {
+	return best ?? anchorValue({ kind: low === null ? "at-most" : "at-least", low, best, high });
+}
+
+/** Half the side of a dot: none where dots would run into each other, as the line has them all. */
+function dotSize(points: readonly LinePoint[], axes: Axes): number {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last || points.length < 2) return 2.2;
+	const pitch = Math.abs(axes.position(last.position) - axes.position(first.position)) / points.length;
+	return pitch > 7 ? 2.2 : pitch > 3.5 ? 1.4 : 0;
+}
+
+/** On the edge of the plot rather than beyond it: zero on a logarithmic axis lies at minus infinity. */
+function clamp(axes: Axes, value: number): number {
+	const [top, bottom] = [Math.min(axes.floor, axes.ceiling), Math.max(axes.floor, axes.ceiling)];
+	return Math.min(bottom, Math.max(top, axes.value(value)));
+}

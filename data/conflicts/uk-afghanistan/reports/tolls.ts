@@ -1,0 +1,67 @@
+import { defineReports } from "../../define";
+
+export default defineReports(
+	{
+		conflict: "uk-afghanistan",
+		side: "united-kingdom",
+		group: { of: "military" },
+		span: "cumulative",
+		start: "2001-10-07",
+		recorded: "2026-11-23",
+	},
+	[
+		{
+			id: "uk-mod-2010-afghanistan-uk-killed-256",
+			source: "uk-mod",
+			measure: "killed",
+			estimate: { best: 256, qualifier: "exact" },
+			period: { end: "2010-02-09" },
+			published: "2010-02-09",
+			method: "official-statement",
+			derivedFrom: [],
+			citation: {
+				title: "UK's Afghan casualties pass Falklands toll",
+				publisher: "CNN",
+				url: "https://afghanistan.blogs.cnn.com/2010/02/09/uks-afghan-casualties-pass-falklands-toll/",
+			},
+			note: "Interim, as of 9 February 2010.",
+		},
+		{
+			id: "uk-commons-2021-08-16-afghanistan-uk-hostile",
+			source: "uk-commons-library",
+			scope: { subset: "deaths by hostile action only" },
+			measure: "killed",
+			estimate: { best: 405, qualifier: "exact" },
+			deaths: "violent",
+			period: { end: "2021-08-16" },
+			published: "2021-08-16",
+			method: "historical-record",
+			basis: "Deaths by hostile action, from the Ministry of Defence's data",
+			citation: {
+				title: "Afghanistan statistics: UK deaths, casualties, mission costs and refugees",
+				publisher: "House of Commons Library",
+				url: "https://commonslibrary.parliament.uk/research-briefings/cbp-9298/",
+			},
+			inferred: ["period.end", "published"],
+			note: "A part of the 457. Some pages print 404.",
+		},
+		{
+			id: "uk-commons-2021-08-16-afghanistan-uk-killed",
+			source: "uk-commons-library",
+			measure: "killed",
+			estimate: { best: 457, qualifier: "exact" },
+			deaths: "all-causes",
+			period: { end: "2021-08-16" },
+			published: "2021-08-16",
+			method: "historical-record",
+			basis: "Deaths on deployment from all causes, from the Ministry of Defence's data",
+			citation: {
+				title: "Afghanistan statistics: UK deaths, casualties, mission costs and refugees",
+				publisher: "House of Commons Library",
+				url: "https://commonslibrary.parliament.uk/research-briefings/cbp-9298/",
+			},
+			inferred: ["period.end", "published"],
+			note: "405 of them were killed by hostile action. The page itself has no day; the briefing's day is from a copy of it.",
+		},
+	],
+);

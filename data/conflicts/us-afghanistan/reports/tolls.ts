@@ -1,0 +1,65 @@
+import { defineReports } from "../../define";
+
+export default defineReports(
+	{
+		conflict: "us-afghanistan",
+		side: "united-states",
+		group: { of: "military" },
+		span: "cumulative",
+		start: "2001-10-07",
+		recorded: "2026-11-23",
+	},
+	[
+		{
+			id: "us-dod-2011-12-01-afghanistan-us-killed",
+			source: "us-dod",
+			measure: "killed",
+			estimate: { best: 1848, qualifier: "exact" },
+			deaths: "all-causes",
+			period: { end: "2011-12-01" },
+			published: "2011-12-02",
+			method: "historical-record",
+			citation: {
+				title: "Factbox: US military deaths in past wars",
+				publisher: "Reuters",
+				url: "http://uk.reuters.com/article/us-iraq-usa-numbers-factbox-idUKTRE7B11S520111202",
+			},
+			note: "Interim: US forces stayed until 30 August 2021. The agency's table names several sources, the department and the Congressional Research Service among them.",
+		},
+		{
+			id: "us-dod-2021-04-30-afghanistan-us-killed",
+			source: "us-dod",
+			measure: "killed",
+			estimate: { best: 2442, qualifier: "exact" },
+			period: { end: "2021-04-30" },
+			published: "2021-04-30",
+			method: "official-statement",
+			citation: {
+				title: "The costs of America's 20-year war",
+				publisher: "AP via Chattanooga Times Free Press",
+				url: "http://www.pressreader.com/usa/chattanooga-times-free-press/20210502/281689732673559",
+				published: "2021-05-02",
+			},
+			inferred: ["period.end"],
+			note: "Interim: before the attack at Kabul airport in August 2021. A digest of the agency's article has 'more than 2,442' and no source; the article as a newspaper printed it has 2,442 and names the department. Contractors are apart, over 3,800 by an estimate.",
+		},
+		{
+			id: "historyguy-us-afghanistan-killed-2438",
+			source: "historyguy",
+			measure: "killed",
+			estimate: { best: 2438, qualifier: "exact" },
+			period: { end: "2021-08-30" },
+			published: null,
+			method: "historical-record",
+			basis: "The Defense Department's numbers",
+			derivedFrom: ["us-dod"],
+			citation: {
+				title: "American Military Casualties 1775 - Present",
+				publisher: "historyguy.com",
+				url: "http://historyguy.com/american_war_casualties.html.",
+				weak: true,
+			},
+			note: "Six civilian employees of the Defense Department are in it. Two operations, to 30 August 2021. Lower than the department's 2,442 of April 2021.",
+		},
+	],
+);

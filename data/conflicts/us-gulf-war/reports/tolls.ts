@@ -1,0 +1,65 @@
+import { defineReports } from "../../define";
+
+export default defineReports(
+	{
+		conflict: "us-gulf-war",
+		side: "united-states",
+		group: { of: "military" },
+		span: "cumulative",
+		start: "1990-08-02",
+		recorded: "2026-11-23",
+	},
+	[
+		{
+			id: "crs-2005-gulf-war-us-battle-killed",
+			source: "us-crs",
+			scope: { subset: "deaths in battle only" },
+			measure: "killed",
+			estimate: { best: 147, qualifier: "exact" },
+			deaths: "violent",
+			period: { end: "1991-04-11" },
+			published: "2005-07-13",
+			method: "historical-record",
+			basis: "Battle deaths",
+			citation: {
+				title: "US War Dead Through the Centuries Summarized by CRS",
+				publisher: "History News Network",
+				url: "http://hnn.us/article/13956",
+			},
+			note: "A part of the 382.",
+		},
+		{
+			id: "crs-2005-gulf-war-us-killed",
+			source: "us-crs",
+			measure: "killed",
+			estimate: { best: 382, qualifier: "exact" },
+			deaths: "all-causes",
+			period: { end: "1991-04-11" },
+			published: "2005-07-13",
+			method: "historical-record",
+			basis: "Battle and other deaths in the theatre",
+			citation: {
+				title: "US War Dead Through the Centuries Summarized by CRS",
+				publisher: "History News Network",
+				url: "http://hnn.us/article/13956",
+			},
+			note: "147 of them were battle deaths.",
+		},
+		{
+			id: "us-dod-2011-12-02-gulf-us-killed",
+			source: "us-dod",
+			measure: "killed",
+			estimate: { best: 383, qualifier: "exact" },
+			deaths: "all-causes",
+			period: { end: "1991-04-11" },
+			published: "2011-12-02",
+			method: "historical-record",
+			citation: {
+				title: "Factbox: US military deaths in past wars",
+				publisher: "Reuters",
+				url: "http://uk.reuters.com/article/us-iraq-usa-numbers-factbox-idUKTRE7B11S520111202",
+			},
+			note: "The Congressional Research Service had 382, of all causes, in 2005. The agency's table names several sources, the department and the Congressional Research Service among them.",
+		},
+	],
+);

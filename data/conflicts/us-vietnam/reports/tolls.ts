@@ -1,0 +1,67 @@
+import { defineReports } from "../../define";
+
+export default defineReports(
+	{
+		conflict: "us-vietnam",
+		side: "united-states",
+		group: { of: "military" },
+		span: "cumulative",
+		start: "1955-11-01",
+		recorded: "2026-11-23",
+	},
+	[
+		{
+			id: "us-dod-2011-12-02-vietnam-us-killed",
+			source: "us-dod",
+			measure: "killed",
+			estimate: { best: 58220, qualifier: "exact" },
+			deaths: "all-causes",
+			period: { start: "1964", end: "1973" },
+			span: "period",
+			published: "2011-12-02",
+			method: "historical-record",
+			citation: {
+				title: "Factbox: US military deaths in past wars",
+				publisher: "Reuters",
+				url: "http://uk.reuters.com/article/us-iraq-usa-numbers-factbox-idUKTRE7B11S520111202",
+			},
+			note: "The same 58,220 as in the National Archives' file, printed for 1964 to 1973. The count also holds deaths before and after these years, so a rate over them is too high. The agency's table names several sources, the department and the Congressional Research Service among them.",
+		},
+		{
+			id: "us-dod-2005-vietnam-us-killed",
+			source: "us-dod",
+			measure: "killed",
+			estimate: { best: 58209, qualifier: "exact" },
+			deaths: "all-causes",
+			period: { end: "1975-05-15" },
+			published: "2005-10-26",
+			method: "historical-record",
+			basis: "Killed in action and other deaths in the theatre",
+			citation: {
+				title: "Past conflict deaths",
+				publisher: "Los Angeles Daily News",
+				url: "https://www.dailynews.com/2005/10/26/past-conflict-deaths/",
+			},
+			inferred: ["period.start", "period.end"],
+			note: "The department's count some years before 58,220. The page has 1955 to 1975, from the founding of the advisory group to the day on which the last American service member left; the days are not on it.",
+		},
+		{
+			id: "nara-dcas-vietnam-us-killed",
+			source: "us-national-archives",
+			measure: "killed",
+			estimate: { best: 58220, qualifier: "exact" },
+			deaths: "all-causes",
+			period: { end: "1975-05-15" },
+			published: "2008",
+			method: "historical-record",
+			basis: "The Defense Department's file of single deaths",
+			citation: {
+				title: "Vietnam War U.S. Military Fatal Casualty Statistics",
+				publisher: "US National Archives",
+				url: "https://archives.gov/research/vietnam-war/casualty-statistics",
+			},
+			inferred: ["period.start", "period.end"],
+			note: "Hostile and other deaths. The file is as it stood on 29 April 2008 and holds deaths from 8 June 1956 to 28 May 2006. The days of the war are the Defense Department's and not on the page.",
+		},
+	],
+);

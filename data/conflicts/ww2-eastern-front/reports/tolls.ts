@@ -1,0 +1,67 @@
+import { defineReports } from "../../define";
+
+export default defineReports(
+	{
+		conflict: "ww2-eastern-front",
+		side: "soviet-union",
+		group: { of: "military" },
+		span: "cumulative",
+		start: "1941-06-22",
+		recorded: "2026-11-23",
+	},
+	[
+		{
+			id: "krivosheev-ww2-ussr-killed-or-missing",
+			source: "krivosheev",
+			measure: "killed-or-missing",
+			includes: "dead, missing and deaths in captivity",
+			estimate: { best: 8668400, qualifier: "exact" },
+			period: { end: "1945-05-09" },
+			published: "1993",
+			method: "historical-record",
+			basis: "Field reports and archives",
+			citation: {
+				title: "Declassified death toll: 42 million",
+				publisher: "The Day (Kyiv)",
+				url: "http://day.kyiv.ua/en/article/topic-day/declassified-death-toll-42-million",
+			},
+			note: "With the missing and those who died in captivity. The cited article names it as the former official number and disputes it. The span is that of the German-Soviet war.",
+		},
+		{
+			id: "ru-mod-2016-ww2-ussr-killed-or-missing",
+			source: "ru-mod",
+			speaker: "Major General Kirillin",
+			measure: "killed-or-missing",
+			includes: "dead, missing and deaths in captivity",
+			estimate: { best: 8866400, qualifier: "exact" },
+			period: { end: "1945-05-09" },
+			published: "2016-04-30",
+			method: "historical-record",
+			derivedFrom: ["krivosheev"],
+			citation: {
+				title: "Russian Defence Ministry on the latest data on Soviet military losses (in German)",
+				publisher: "Topwar, machine translation of its Russian page",
+				url: "https://de.topwar.ru/94795-minoborony-obnarodovalo-poslednie-dannye-o-voennyh-poteryah-sssr-v-gody-velikoy-otechestvennoy.html",
+				weak: true,
+			},
+			note: "As spoken on radio; newspapers and a news agency carried the same number. The general had given 8,668,400 in 2010, which is the ministry's standing number, so a slip of digits is likely.",
+		},
+		{
+			id: "duma-hearing-2017-02-14-ww2-ussr-killed-or-missing",
+			source: "duma-hearing-2017",
+			measure: "killed-or-missing",
+			estimate: { low: 19000000, qualifier: "at-least" },
+			period: { end: "1945-05-09" },
+			published: "2017-02-14",
+			method: "historical-record",
+			basis: "Declassified data of the Soviet planning office, as the paper says",
+			words: "over 19 million",
+			citation: {
+				title: "They did not come back from the fight: number of dead in Great Patriotic War declassified",
+				publisher: "Realnoe Vremya",
+				url: "https://realnoevremya.com/articles/1246-they-did-not-come-back-from-the-fight-number-of-dead-in-great-patriotic-war-declassified",
+			},
+			note: "Irretrievable losses by the war, which in Russian usage takes in the missing. More than twice the Defence Ministry's standing 8,668,400; the ministry has not taken it up. Other pages name the speaker as Nikolai Zemtsov, a member of the Duma.",
+		},
+	],
+);

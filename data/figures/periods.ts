@@ -1,0 +1,55 @@
+import { dayNumber, firstDay } from "../dates";
+import { type Selection, type SeriesRows, select } from "../select";
+import type { Dataset, View } from "../types";
+import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
+import { linesOf, stepLines } from "./lines";
+import type { ChartParts } from "./parts";
+
+/**
+ * Counts of single periods, each from its first to its last day; period series as lines of points; and of the running
+ * totals that come day by day or week by week the steps, which are computed here and say so.
+ */
+export function periods(
+	view: View,
+	selection: Selection,
+	numbers: ReadonlyMap<string, number>,
+	data: Dataset,
+): ChartParts {
+	const own = linesOf(
+		view,
+		selection.series.filter(({ series }) => series.span === "period"),
+		numbers,
+		data,
+	);
+	const steps = stepLines(
+		view,
+		selection.series.filter(({ series }) => series.span === "cumulative"),
+		numbers,
+		data,
+	);
+	const { rows, marks } = datedMarks(
+		view,
+		selection.reports,
+		numbers,
+		data,
+		own.rows.length + steps.rows.length,
+	);
+	const starts = new Map(selection.reports.map(({ id, period: { start } }) => [id, start]));
+	for (const mark of marks) {
+		const start = starts.get(mark.id);
+		if (start) mark.since = dayNumber(firstDay(start));
+	}
+	const lines = [...own.lines, ...steps.lines];
+	const since = marks.flatMap((mark) => (mark.since === undefined ? [] : [mark.since]));
+	const days = [...positionsOf(marks, lines), ...since];
+	const position = dayAxis(view, days, data);
+	const events = days.length > 0 ? eventsOf(view, position, data) : [];
+	return { rows: [...own.rows, ...steps.rows, ...rows], marks, lines, position, events };
+}
+
+/** The running totals, row by row, whose steps a chart of periods may show beside what was counted by period. */
+export function steppedSeries(view: View, data: Dataset): SeriesRows[] {
+	return select({ ...view, span: "cumulative" }, data).series.filter(
+		({ series }) => series.every !== "irregular",
+	);
+}

@@ -1,0 +1,79 @@
+import { parse } from "csv-parse/sync";
+import { isDay, isPartialDate } from "./dates";
+import type { Problem } from "./rules";
+import type { SeriesRow } from "./series";
+
+/** One line of a series' file: its cells by column, and where it stands. */
+interface Line {
+	line: number;
+	cells: Readonly<Record<string, string>>;
+}
+
+const COLUMNS = ["date", "low", "best", "high", "published", "url", "as_published"];
+
+/**
+ * The lines of a CSV file with a header row. Text in, text out: nothing is trusted yet.
+ * @param extra columns that this file has beside those of a series
+ * @throws where the text is no CSV, as an unclosed quotation mark
+ */
+export function readLines(text: string, extra: readonly string[] = []): { lines: Line[]; unknown: string[] } {
+	const rows: string[][] = parse(text, { relax_column_count: true, skip_empty_lines: true });
+	const [header = [], ...body] = rows;
+	const lines = body.map((cells, index) => ({
+		line: index + 2,
+		cells: Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ""])),
+	}));
+	return { lines, unknown: header.filter((name) => ![...COLUMNS, ...extra].includes(name)) };
+}
+
+type Tell = (column: string, message: string) => void;
+
+/** Lines to rows; each slip is told with its line, its column and its value, and that row is left out. */
+export function toRows(
+	lines: readonly Line[],
+	file: string,
+	id: string,
+): { rows: SeriesRow[]; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const rows: SeriesRow[] = [];
+	let last = "";
+	for (const { line, cells } of lines) {
+		const before = problems.length;
+		const tell: Tell = (field, message) => problems.push({ file: `${file}:${line}`, id, field, message });
+		const date = cells.date ?? "";
+		if (!isDay(date)) tell("date", `'${date}' is no calendar day (YYYY-MM-DD)`);
+		else if (date <= last)
+			tell(
+				"date",
+				`'${date}' does not come after '${last}': rows stand in the order of their days, one a day`,
+			);
+		const row = toRow(date, cells, tell);
+		if (problems.length > before) continue;
+		last = date;
+		rows.push(row);
+	}
+	return { rows, problems };
+}
+
+function toRow(date: string, cells: Line["cells"], tell: Tell): SeriesRow {
+	const [low, best, high] = ["low", "best", "high"].map((column) => toNumber(column, cells, tell));
+	const { published = "", url = "", as_published: upside = "" } = cells;
+	if (published !== "" && !isPartialDate(published)) tell("published", `'${published}' is no calendar date`);
+	if (url !== "" && !URL.canParse(url)) tell("url", `'${url}' is no address`);
+	if (!["", "1"].includes(upside)) tell("as_published", `'${upside}' is neither 1 nor empty`);
+	const more = {
+		...(published === "" ? {} : { published }),
+		...(url === "" ? {} : { url }),
+		...(upside === "1" ? { asPublished: true as const } : {}),
+	};
+	const numbers = [date, low ?? null, best ?? null, high ?? null] as const;
+	return Object.keys(more).length === 0 ? numbers : [...numbers, more];
+}
+
+function toNumber(column: string, cells: Line["cells"], tell: Tell): number | null {
+	const text = cells[column] ?? "";
+	if (text === "") return null;
+	if (/^\d{1,12}$/.test(text)) return Number(text);
+	tell(column, `'${text}' is no whole number of persons`);
+	return null;
+}
