@@ -14,7 +14,7 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Respon
 
 describe("a View's reports", () => {
 	test("as JSON: the figure's rows, with the view and the version", async () => {
-		const response = await get("/api/v1/reports.json?source=nato");
+		const response = await get("/api/v1/reports.json?source=nato&to=2022-12-31");
 		expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
 		expect(response.headers.get("access-control-allow-origin")).toBe("*");
 		const body = (await response.json()) as {

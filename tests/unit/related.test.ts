@@ -123,7 +123,7 @@ describe("words and views", () => {
 		expect(view).toMatchObject({
 			measure: "wounded",
 			span: "period",
-			chart: "by-source",
+			chart: "periods",
 			source: ["watchers"],
 		});
 		expect(view.baseline).toEqual([]);
@@ -171,20 +171,20 @@ describe("a source", () => {
 			{
 				stance: "adversary",
 				about: "Northern losses, the test war",
-				reason: "It belongs to: South, listed with the side 'South'.",
+				reason: "It belongs to: south, listed with the side 'South'.",
 			},
 			{
 				stance: "own-side",
 				about: "Southern losses, the test war",
-				reason: "It belongs to: South, listed with the side 'South'.",
+				reason: "It belongs to: south, listed with the side 'South'.",
 			},
 		]);
 	});
 
 	test.each([
 		[null, "It is recorded as belonging to no state, force or alliance."],
-		["south-friend", "It belongs to: South Friend, listed as an ally of the side 'South'."],
-		["elsewhere", "It belongs to: Elsewhere, listed neither with a side of this war nor as an ally of one."],
+		["south-friend", "It belongs to: south-friend, listed as an ally of the side 'South'."],
+		["elsewhere", "It belongs to: elsewhere, listed neither with a side of this war nor as an ally of one."],
 	])("the reason for a source of %s", (of, reason) => {
 		const [conflict] = datasetOf([], [conflictInput]).conflicts;
 		expect(conflict && stanceReason({ of }, conflict, "north")).toBe(reason);
