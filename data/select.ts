@@ -1,5 +1,6 @@
 import { lastDay } from "./dates";
 import { formatEstimate } from "./estimate";
+import { perReport } from "./memo";
 import { reportsOf } from "./series";
 import { deriveStance } from "./stance";
 import type { Dataset, Report, Series, View } from "./types";
@@ -44,13 +45,8 @@ export function select(view: View, data: Dataset): Selection {
 		if (reason === null) selection.reports.push(report);
 		else selection.leftOut.push({ report, reason });
 	}
-	const keys = new Map(
-		[...selection.reports, ...selection.leftOut.map(({ report }) => report)].map((report) => [
-			report,
-			sortKey(report, view),
-		]),
-	);
-	const order = (a: Report, b: Report) => ((keys.get(a) ?? "") < (keys.get(b) ?? "") ? -1 : 1);
+	const key = sortKeys[view.date];
+	const order = (a: Report, b: Report) => (key(a, data) < key(b, data) ? -1 : 1);
 	selection.reports.sort(order);
 	selection.leftOut.sort((a, b) => order(a.report, b.report));
 	return selection;
@@ -77,11 +73,11 @@ const wholeSeriesFilters = ["source", "stance", "method", "reading"] as const;
 const rowFilters = ["from", "to", "known"] as const;
 
 /** The stance of a report's source to the side whose losses it speaks of. */
-export function stanceOf(report: Report, data: Dataset): Stance {
+export const stanceOf = perReport((report, data): Stance => {
 	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
 	const source = sourceOf(report, data);
 	return conflict ? deriveStance(source, conflict, report.side) : "third-party";
-}
+});
 
 export function sourceOf(report: Report, data: Dataset) {
 	const source = sourceIndex(data).get(report.source);
@@ -169,9 +165,13 @@ const spanPhrase: Record<View["span"], string> = {
 	stock: "a number on one day",
 };
 
-function sortKey(report: Report, view: View): string {
-	const date = dateOf(report, view);
-	return `${date === null ? "9999" : lastDay(date)} ${report.published ?? ""} ${report.id}`;
+const sortKeys = {
+	"as-of": perReport((report) => sortKey(report, report.period.end)),
+	published: perReport((report) => sortKey(report, report.published)),
+};
+
+function sortKey({ published, id }: Report, date: string | null): string {
+	return `${date === null ? "9999" : lastDay(date)} ${published ?? ""} ${id}`;
 }
 
 /** A View that shows something, and how it differs from one that does not. */

@@ -24,21 +24,20 @@ export function notesOn(view: View, selection: Selection, data: Dataset): string
 }
 
 function populationNote(reports: readonly Report[]): string | null {
-	const military = reports.filter((report) => report.group.of === "military");
-	if (military.length === 0) return null;
-	const state = (field: "militia" | "mercenaries", value: words.Inclusion) =>
-		military.filter((report) => report.group[field] === value).length;
-	const [inside, outside] = [state("militia", "in"), state("militia", "out")];
-	const [hiredIn, hiredOut] = [state("mercenaries", "in"), state("mercenaries", "out")];
-	const said = (counted: number, not: number) =>
-		[
-			counted ? `counted in ${counted}` : "",
-			not ? `not counted in ${not}` : "",
-			`not stated in ${military.length - counted - not}`,
-		]
+	const tally = { militia: { in: 0, out: 0, unstated: 0 }, mercenaries: { in: 0, out: 0, unstated: 0 } };
+	let military = 0;
+	for (const { group } of reports) {
+		if (group.of !== "military") continue;
+		military += 1;
+		tally.militia[group.militia] += 1;
+		tally.mercenaries[group.mercenaries] += 1;
+	}
+	if (military === 0) return null;
+	const said = ({ in: counted, out: not, unstated }: Record<words.Inclusion, number>) =>
+		[counted ? `counted in ${counted}` : "", not ? `not counted in ${not}` : "", `not stated in ${unstated}`]
 			.filter(Boolean)
 			.join(", ");
-	return `Of ${plural(military.length, "report")}, allied militia are ${said(inside, outside)}; mercenaries are ${said(hiredIn, hiredOut)}.`;
+	return `Of ${plural(military, "report")}, allied militia are ${said(tally.militia)}; mercenaries are ${said(tally.mercenaries)}.`;
 }
 
 function includesNote(reports: readonly Report[], view: View): string | null {
@@ -70,19 +69,22 @@ function invertedNote(reports: readonly Report[]): string | null {
 
 function dependenceNote(reports: readonly Report[], data: Dataset): string | null {
 	const chains = new Map<string, Set<string>>();
+	const silent = new Set<string>();
+	const told = new Set<string>();
 	for (const report of reports) {
-		for (const id of derivedFrom(report, data)) {
-			const origin = data.sources.find((source) => source.id === id) ?? originOf(id, data);
-			if (!origin || origin.id === report.source) continue;
-			const name = sourceOf(report, data).name;
-			chains.set(name, (chains.get(name) ?? new Set()).add(origin.name));
+		const rests = derivedFrom(report, data);
+		if (rests.length === 0) {
+			if (report.basis === null) silent.add(report.source);
+			continue;
 		}
+		// Most reports of a source rest on its usual list: that is told once.
+		const key = report.derivedFrom === null ? report.source : `${report.source} ${rests.join(" ")}`;
+		if (told.has(key)) continue;
+		told.add(key);
+		const { name } = sourceOf(report, data);
+		for (const origin of originsOf(report, rests, data))
+			chains.set(name, (chains.get(name) ?? new Set()).add(origin));
 	}
-	const silent = new Set(
-		reports
-			.filter((report) => derivedFrom(report, data).length === 0 && report.basis === null)
-			.map(({ source }) => source),
-	);
 	const unknown =
 		silent.size === 0
 			? ""
@@ -90,6 +92,14 @@ function dependenceNote(reports: readonly Report[], data: Dataset): string | nul
 	if (chains.size === 0) return unknown || null;
 	const list = [...chains].map(([name, origins]) => `${name} (on ${[...origins].join(", ")})`).join("; ");
 	return `Not independent, resting wholly or in part on others: ${list}. ${unknown}`.trim();
+}
+
+/** The names of the other sources on which a report rests. */
+function originsOf(report: Report, rests: readonly string[], data: Dataset): string[] {
+	return rests.flatMap((id) => {
+		const origin = data.sources.find((source) => source.id === id) ?? originOf(id, data);
+		return origin && origin.id !== report.source ? [origin.name] : [];
+	});
 }
 
 function originOf(reportId: string, data: Dataset) {

@@ -1,5 +1,6 @@
 import { formatDate, formatDateShort, lastDay } from "../dates";
 import { formatEstimate, markKind } from "../estimate";
+import { perReport } from "../memo";
 import { type Selection, sourceOf, stanceOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
@@ -31,11 +32,18 @@ export function numberSources({ reports, series }: Selection, data: Dataset): Nu
 }
 
 function latestOf(reports: readonly Report[]): NumberedSource["latest"] {
-	const dayOf = ({ period }: Report) => (period.end === null ? "" : lastDay(period.end));
-	const iso = reports.map(dayOf).sort().at(-1) ?? "";
-	const newest = reports.filter((report) => dayOf(report) === iso);
+	let iso = "";
+	let newest: Report[] = [];
+	for (const report of reports) {
+		const day = report.period.end === null ? "" : lastDay(report.period.end);
+		if (day > iso) newest = [];
+		if (day >= iso) {
+			iso = day;
+			newest.push(report);
+		}
+	}
 	const end = newest[0]?.period.end;
-	const estimate = newest.map((report) => formatEstimate(report.estimate)).join("; ");
+	const estimate = [...new Set(newest.map((report) => formatEstimate(report.estimate)))].join("; ");
 	return { estimate, day: end ? formatDateShort(end) : "", iso };
 }
 
@@ -65,13 +73,26 @@ export function numberIndex(sources: readonly NumberedSource[]): Map<string, num
 
 /** A report in words: the card of its mark and its line of the table. */
 export function toRow(report: Report, number: number, notDrawn: string | null, data: Dataset): Row {
+	if (notDrawn !== null) return { ...wordsOf(report, data), number, notDrawn };
+	const made = madeRows(report, data);
+	let row = made.get(number);
+	if (!row) {
+		row = { ...wordsOf(report, data), number, notDrawn };
+		made.set(number, row);
+	}
+	return row;
+}
+
+/** Rows already made of a report, by its source's number: there are no more numbers than sources. */
+const madeRows = perReport(() => new Map<number, Row>());
+
+const wordsOf = perReport((report, data): Omit<Row, "number" | "notDrawn"> => {
 	const source = sourceOf(report, data);
 	const stance = stanceOf(report, data);
 	const { low, best, high } = report.estimate;
 	return {
 		id: report.id,
 		href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
-		number,
 		source: source.name,
 		sourceHref: `/sources/${source.id}`,
 		speaker: report.speaker,
@@ -95,9 +116,8 @@ export function toRow(report: Report, number: number, notDrawn: string | null, d
 		note: report.note,
 		reading: words.readings[report.reading],
 		flags: flagsOf(report),
-		notDrawn,
 	};
-}
+});
 
 /** What a reader must see before using the figure. */
 export function flagsOf(report: Report): string[] {
@@ -141,7 +161,11 @@ export function toneLegend(reports: readonly Report[], view: View, data: Dataset
 		const own = toneOf(report, view, data).startsWith("source-");
 		return own ? `${sourceOf(report, data).short} (${words.stances[stance]})` : stanceTo[stance](side);
 	};
-	const entries = new Map(reports.map((report) => [toneOf(report, view, data), label(report)]));
+	const entries = new Map<Tone, string>();
+	for (const report of reports) {
+		const tone = toneOf(report, view, data);
+		if (!entries.has(tone)) entries.set(tone, label(report));
+	}
 	const order = words.keysOf(words.stances) as string[];
 	const rank = (tone: Tone) => (tone.startsWith("source-") ? Number(tone.slice(7)) : order.indexOf(tone));
 	return [...entries]
