@@ -16,7 +16,7 @@ import {
 } from "./schema";
 import { publishedOn, reportsOf, type Series } from "./series";
 import { type readLines, toRows } from "./series-csv";
-import type { Dataset, LedgerEntry, Reach, Report } from "./types";
+import type { Conflict, Dataset, LedgerEntry, Reach, Report } from "./types";
 
 /** A series as it is written: its facts, and the lines of its file. */
 export interface RawSeries {
@@ -52,12 +52,34 @@ export function buildDataset(raw: RawDataset): Dataset & { ledger: readonly Ledg
 		...parsed.reports.map((report) => (report.published === null ? "" : lastDay(report.published))),
 		...parsed.series.flatMap((series) => series.rows.map((row) => publishedOn(series, row) ?? "")),
 	].filter(Boolean);
+	const conflicts = parsed.conflicts.map((conflict) => ({
+		...conflict,
+		opensOn: conflict.opensOn ?? mostReported(conflict.id, parsed.reports, parsed.series),
+	}));
 	return deepFreeze({
 		version: `${newest}-${hash}`,
 		readTo: published.sort().at(-1) ?? null,
 		reach: reachOfSides(parsed.reports, parsed.series),
 		...parsed,
+		conflicts,
 	});
+}
+
+/** What most reports of a conflict count that may stand as totals; of as many, the first entered. */
+function mostReported(
+	conflict: string,
+	reports: readonly Report[],
+	series: readonly Series[],
+): Conflict["opensOn"] {
+	const counts = new Map<string, { opening: NonNullable<Conflict["opensOn"]>; count: number }>();
+	for (const { side, group, measure, span, scope, ...one } of [...reports, ...series]) {
+		if (one.conflict !== conflict || scope !== "whole") continue;
+		const key = `${side} ${group.of} ${measure} ${span}`;
+		const known = counts.get(key) ?? { opening: { side, group: group.of, measure, span }, count: 0 };
+		known.count += 1;
+		counts.set(key, known);
+	}
+	return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.opening ?? null;
 }
 
 /** Whose losses are spoken of, and how far reports on them reach. */

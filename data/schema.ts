@@ -172,6 +172,16 @@ export const conflictSchema = z.strictObject({
 	/** Conflicts that overlap with it, as a war and one army's part in it. */
 	related: z.array(slug).default([]),
 	events: z.array(eventSchema).default([]),
+	/** What a page of it shows first; left out, what most of its reports count. */
+	opensOn: z
+		.strictObject({
+			side: slug,
+			group: z.enum(keysOf(groups)),
+			measure: z.enum(keysOf(measures)),
+			span: z.enum(keysOf(spans)),
+		})
+		.nullable()
+		.default(null),
 	/** Who is compared by default: the side and group whose toll may stand as a yardstick; null for none. */
 	yardstick: z
 		.strictObject({ side: slug, group: z.enum(keysOf(groups)), measure: z.enum(keysOf(measures)) })

@@ -178,6 +178,7 @@ function sortKey({ published, id }: Report, date: string | null): string {
 export interface WayBack {
 	label: string;
 	view: View;
+	/** Reports and series that it shows. */
 	count: number;
 }
 
@@ -187,7 +188,8 @@ export function explainEmpty(view: View, data: Dataset): { message: string; offe
 		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
 	);
 	const worth = (label: string, changed: View): WayBack[] => {
-		const count = everyReport(select(changed, data)).length;
+		const { reports, series } = select(changed, data);
+		const count = reports.length + series.length;
 		return count > 0 ? [{ label, view: changed, count }] : [];
 	};
 	const single = active.flatMap((name) => worth(`drop the filter '${name}'`, without(view, [name])));

@@ -15,6 +15,8 @@ export type SeriesRow = readonly [
 /** A long regular series of one source: the same Report row by row, kept as a table. */
 export interface Series extends SeriesFacts {
 	rows: readonly SeriesRow[];
+	/** True in a part of the dataset that holds its last row only: the rest is to be asked for. */
+	partial?: true;
 }
 
 const expanded = new WeakMap<Series, readonly Report[]>();

@@ -1,10 +1,14 @@
-import type { Conflict, Dataset, Source, View } from "./types";
+import type { Conflict, Dataset, Series, Source, View } from "./types";
+
+/** What is counted, as opposed to which reports of it. */
+export type Scope = Pick<View, "conflict" | "side" | "group" | "measure">;
 
 /**
- * What a page of one View needs of the dataset: the reports and series on its side of its conflict, the tolls that may
- * be yardsticks, and of all else the names alone. Plain JSON, so that the browser can apply any filter by itself.
+ * What a page of one View needs of the dataset: the reports on its side of its conflict, the series that it shows, the
+ * tolls that may be yardsticks, and of all else the names alone. Plain JSON, so that the browser can apply any filter
+ * by itself.
  */
-export function slice(view: Pick<View, "conflict" | "side" | "baseline">, data: Dataset): Dataset {
+export function slice(view: Scope & Pick<View, "baseline">, data: Dataset): Dataset {
 	const yardsticks = new Map(
 		data.conflicts.flatMap(({ id, yardstick }) => (yardstick ? [[id, yardstick.side] as const] : [])),
 	);
@@ -14,24 +18,51 @@ export function slice(view: Pick<View, "conflict" | "side" | "baseline">, data: 
 			yardsticks.get(report.conflict) === report.side ||
 			view.baseline.includes(report.id),
 	);
+	const series = data.series.filter((one) => one.conflict === view.conflict && one.side === view.side);
+	const speaking = new Set([...reports, ...series].map(({ source }) => source));
 	return {
 		version: data.version,
 		readTo: data.readTo,
-		reach: data.reach,
+		reach: data.reach.filter(({ conflict }) => conflict === view.conflict),
 		conflicts: data.conflicts.map((conflict) =>
 			conflict.id === view.conflict ? conflict : nameOnly(conflict),
 		),
-		sources: data.sources.map(withoutTexts),
+		sources: data.sources.map((source) => (speaking.has(source.id) ? withoutTexts(source) : unheard(source))),
 		reports,
-		series: data.series.filter(({ conflict, side }) => conflict === view.conflict && side === view.side),
+		series: series.map((one) => (counts(one, view) ? one : lastRowOnly(one))),
 	};
+}
+
+/** True where all that a View shows is in the slice that was made for another: the browser need not ask the server. */
+export function covers(view: Scope, made: Pick<View, "conflict" | "side">, part: Dataset): boolean {
+	if (view.conflict !== made.conflict || view.side !== made.side) return false;
+	return part.series.every((one) => !counts(one, view) || !one.partial);
+}
+
+function counts(one: Series, view: Scope): boolean {
+	return (
+		one.conflict === view.conflict &&
+		one.side === view.side &&
+		one.group.of === view.group &&
+		one.measure === view.measure
+	);
+}
+
+/** Its facts say that it exists; its rows come when they are asked for. */
+function lastRowOnly(one: Series): Series {
+	return { ...one, partial: true, rows: one.rows.slice(-1), readFirst: [], otherValues: [], marks: [] };
 }
 
 function nameOnly(conflict: Conflict): Conflict {
 	const camps = conflict.yardstick ? conflict.camps : [];
-	return { ...conflict, camps, about: "", counted: "", readFirst: [], events: [] };
+	return { ...conflict, camps, about: "", counted: "", readFirst: [], events: [], related: [] };
 }
 
 function withoutTexts(source: Source): Source {
 	return { ...source, about: "", aliases: [], identity: null, readFirst: null };
+}
+
+/** An address may name any source: its name stays, so that it is not called unknown. */
+function unheard(source: Source): Source {
+	return { ...withoutTexts(source), derivedFrom: [], short: "", of: null, kind: "media" };
 }

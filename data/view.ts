@@ -22,10 +22,11 @@ export function decodeView(
 	const reader = new ViewReader(parameters);
 	const conflictIds = data.conflicts.map((conflict) => conflict.id);
 	const conflict = reader.one("conflict", conflictIds, conflictIds[0] ?? "");
-	const side = reader.one("side", sidesOf(conflict, data), defaultSide(conflict, data));
-	const group = reader.word("group", words.groups, "military");
-	const measure = reader.word("measure", words.measures, "killed");
-	const span = reader.word("span", words.spans, defaultSpan(measure));
+	const first = opensOn(conflict, data);
+	const side = reader.one("side", sidesOf(conflict, data), first.side);
+	const group = reader.word("group", words.groups, first.group);
+	const measure = reader.word("measure", words.measures, first.measure);
+	const span = reader.word("span", words.spans, defaultSpan(group, measure, first));
 	const source = reader
 		.many(
 			"source",
@@ -123,12 +124,19 @@ function readable(parameters: URLSearchParams): string {
 	return parameters.toString().replaceAll("%2C", ",");
 }
 
-function defaultSide(conflict: string, data: Dataset): string {
-	return sidesOf(conflict, data)[0] ?? "all";
+type Opening = NonNullable<Dataset["conflicts"][number]["opensOn"]>;
+
+/** What a conflict shows first. */
+function opensOn(conflict: string, data: Dataset): Opening {
+	const stated = data.conflicts.find(({ id }) => id === conflict)?.opensOn;
+	if (stated) return stated;
+	const side = sidesOf(conflict, data)[0] ?? "all";
+	return { side, group: "military", measure: "killed", span: "cumulative" };
 }
 
 /** Prisoners and missing are counted on a day: they fall as well as rise. */
-function defaultSpan(measure: View["measure"]): View["span"] {
+function defaultSpan(group: View["group"], measure: View["measure"], first: Opening): View["span"] {
+	if (group === first.group && measure === first.measure) return first.span;
 	return measure === "captured" || measure === "missing" ? "stock" : "cumulative";
 }
 
@@ -140,12 +148,13 @@ function defaultChart(span: View["span"], conflict: string, data: Dataset): View
 }
 
 function encodeDefaults(view: View, data: Dataset): Record<Parameter, string> {
+	const first = opensOn(view.conflict, data);
 	return {
 		conflict: data.conflicts[0]?.id ?? "",
-		side: defaultSide(view.conflict, data),
-		group: "military",
-		measure: "killed",
-		span: defaultSpan(view.measure),
+		side: first.side,
+		group: first.group,
+		measure: first.measure,
+		span: defaultSpan(view.group, view.measure, first),
 		source: ANY,
 		stance: ANY,
 		method: ANY,

@@ -3,8 +3,8 @@ import { Explorer } from "@/components/explorer/Explorer";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
-import { slice } from "@/data/slice";
 import { decodeView } from "@/data/view";
+import { pack } from "@/data/wire";
 import { toSearchParams } from "../search-params";
 import { siteUrl } from "../site";
 
@@ -29,7 +29,7 @@ export default async function ExplorePage(props: Props) {
 	return (
 		<>
 			<h1 className="mb-4">Explore the reports</h1>
-			<Explorer data={slice(view, dataset)} site={siteUrl} />
+			<Explorer packed={pack(view, dataset)} site={siteUrl} />
 		</>
 	);
 }

@@ -1,34 +1,38 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useMemo, useState, useTransition } from "react";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
 import { figure as toFigure } from "@/data/figures";
 import { permalinkQuery } from "@/data/permalink";
+import { covers } from "@/data/slice";
 import type { Dataset, View } from "@/data/types";
 import { decodeView, encodeFullView, encodeView } from "@/data/view";
+import { unpack, type WireDataset } from "@/data/wire";
 import { Filters } from "./Filters";
 import { Problems } from "./Problems";
 import { ReadFirst } from "./ReadFirst";
 import { pushAddress, useAddress } from "./use-address";
 
 interface ExplorerProps {
-	/** What the chosen conflict and the yardsticks need of the dataset. */
-	data: Dataset;
+	/** What the chosen side of the chosen conflict and the yardsticks need of the dataset. */
+	packed: WireDataset;
 	/** SITE_URL, or empty. */
 	site: string;
 }
 
 /** The workbench. Its only state is the address: every change is a new one, and back and forward walk through them. */
-export function Explorer({ data, site }: ExplorerProps) {
+export function Explorer({ packed, site }: ExplorerProps) {
+	const data = useMemo(() => unpack(packed), [packed]);
+	const [waiting, startWaiting] = useTransition();
 	const router = useRouter();
 	const address = useAddress().toString();
 	const [shown, setShown] = useState(address);
-	// On the way back to another war its reports arrive after the address: until then the old view stays.
-	const search = covers(data, address) ? address : shown;
+	// What is not here arrives after its address: until then the old view stays.
+	const search = holds(address) ? address : shown;
 	if (search !== shown) setShown(search);
 	const { view, problems } = useMemo(
 		() => decodeView(new URLSearchParams(search), data, ["version"]),
@@ -38,17 +42,24 @@ export function Explorer({ data, site }: ExplorerProps) {
 	const query = encodeView(view, data);
 	const linkedVersion = new URLSearchParams(search).get("version");
 
+	/** True where the reports and series that an address names are here. */
+	function holds(wanted: string): boolean {
+		return covers(decodeView(new URLSearchParams(wanted), data, ["version"]).view, packed.scope, data);
+	}
+
 	function change(part: Partial<View>) {
 		const next = changed(view, part);
-		const address = `/explore?${next.toString()}`;
-		// Another war needs other reports: the server sends them. All else is already here.
-		if (part.conflict && part.conflict !== view.conflict) router.push(address, { scroll: false });
-		else pushAddress(canonical(next, data));
+		// Another war or side needs other reports, another measure perhaps a series: the server sends them.
+		if (holds(next.toString())) pushAddress(canonical(next, data));
+		else startWaiting(() => router.push(`/explore?${next.toString()}`, { scroll: false }));
 	}
 
 	return (
 		<>
 			<Problems problems={problems} />
+			<p role="status" className={waiting ? "mb-2 text-sm text-muted" : "sr-only"}>
+				{waiting ? "Fetching the reports of this choice" : ""}
+			</p>
 			{linkedVersion && linkedVersion !== data.version ? (
 				<p role="status" className="mb-4 rounded border border-line bg-mark p-3 text-sm">
 					This link was made with dataset version {linkedVersion.slice(0, 40)}; the present version is{" "}
@@ -63,7 +74,7 @@ export function Explorer({ data, site }: ExplorerProps) {
 					Skip the choices, to the chart
 				</a>
 			</p>
-			<div className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+			<div aria-busy={waiting} className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
 				<div id="choose" className="order-2 min-w-0 lg:order-1 lg:row-span-2">
 					<Filters view={view} data={data} onChange={change} />
 				</div>
@@ -86,12 +97,6 @@ export function Explorer({ data, site }: ExplorerProps) {
 			</div>
 		</>
 	);
-}
-
-/** True where the reports of the war that an address names are here. */
-function covers(data: Dataset, address: string): boolean {
-	const { conflict } = decodeView(new URLSearchParams(address), data, ["version"]).view;
-	return data.reports.some((report) => report.conflict === conflict);
 }
 
 /** The address of a changed view; another population or measure takes its own default yardstick and kind of count. */

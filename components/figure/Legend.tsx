@@ -75,6 +75,7 @@ function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
 				<path d="M5 8h2v2H5zM10 4h2v2h-2z" fill="currentColor" stroke="none" />
 			</>
 		),
+		step: <path d="M2 10h2v2H2zM7 5h2v2H7zM12 8h2v2h-2z" fill="currentColor" stroke="none" />,
 		"line-mark": (
 			<>
 				<rect x="2.5" y="2.5" width="11" height="11" />

@@ -182,7 +182,7 @@ export interface ToneEntry {
 }
 
 export interface KindEntry {
-	kind: MarkKind | "best" | "line" | "line-mark";
+	kind: MarkKind | "best" | "line" | "step" | "line-mark";
 	label: string;
 }
 

@@ -182,8 +182,10 @@ export function kindLegend(reports: readonly Report[], lines: readonly Line[]): 
 		({ estimate: { low, best, high } }) => best !== null && (low !== null || high !== null),
 	);
 	if (bestOnRange) entries.push({ kind: "best", label: "best estimate of the source" });
-	if (lines.length > 0)
+	if (lines.some(({ computed }) => computed === null))
 		entries.push({ kind: "line", label: "series of one source, row by row; a band is its interval" });
+	if (lines.some(({ computed }) => computed !== null))
+		entries.push({ kind: "step", label: "step of a running total from row to row, computed here" });
 	if (lines.some(({ marks }) => marks.length > 0))
 		entries.push({ kind: "line-mark", label: "a change in the series itself, see the notes" });
 	return entries;

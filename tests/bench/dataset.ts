@@ -188,6 +188,7 @@ const war: Conflict = {
 	about: "Made up for measuring.",
 	counted: "Soldiers.",
 	related: [],
+	opensOn: null,
 	readFirst: [],
 	events: Array.from({ length: 14 }, (_, index) => ({
 		id: `event-${index}`,

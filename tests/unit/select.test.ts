@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
 import { lastDay } from "@/data/dates";
-import { everyReport, explainEmpty, select } from "@/data/select";
+import { explainEmpty, select } from "@/data/select";
 import type { Dataset, View } from "@/data/types";
 import { decodeView } from "@/data/view";
 import { datasetOf, report } from "./synthetic";
@@ -138,12 +138,17 @@ describe("filters", () => {
 	});
 });
 
+function sizeOf(view: View): number {
+	const { reports, series } = select(view, dataset);
+	return reports.length + series.length;
+}
+
 describe("an empty selection", () => {
 	test("names the filter that emptied it and offers the way back", () => {
 		const { message, offers } = explainEmpty(viewOf("method=survey&to=2022-03-31"), dataset);
 		expect(message).toContain("'method'");
 		expect(offers).toHaveLength(1);
-		expect(everyReport(select(offers[0]?.view as View, dataset))).toHaveLength(offers[0]?.count ?? -1);
+		expect(sizeOf(offers[0]?.view as View)).toBe(offers[0]?.count);
 	});
 
 	test("says when several filters do so together, and when there is nothing at all", () => {
@@ -153,8 +158,7 @@ describe("an empty selection", () => {
 		const nothing = explainEmpty(viewOf("group=children"), dataset);
 		expect(nothing.message).toContain("holds no report");
 		expect(nothing.offers.map(({ label }) => label)).toContain("show military (running total)");
-		for (const { view, count } of nothing.offers)
-			expect(everyReport(select(view, dataset))).toHaveLength(count);
+		for (const { view, count } of nothing.offers) expect(sizeOf(view)).toBe(count);
 	});
 
 	test("says that reports exist but may not stand, and still offers ways on", () => {

@@ -54,7 +54,7 @@ function drawKind(
 	kind: KindEntry["kind"],
 	at: { left: number; right: number; y: number; size: number },
 ): void {
-	if (kind === "line" || kind === "line-mark") {
+	if (kind === "line" || kind === "step" || kind === "line-mark") {
 		drawLineSign(context, scene, kind, at);
 		return;
 	}
@@ -94,19 +94,19 @@ function drawKind(
 function drawLineSign(
 	context: CanvasRenderingContext2D,
 	scene: Scene,
-	kind: "line" | "line-mark",
+	kind: "line" | "step" | "line-mark",
 	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
 ): void {
 	const half = size * 0.5;
 	context.save();
 	context.strokeStyle = scene.theme.text;
 	context.fillStyle = scene.theme.text;
-	if (kind === "line") {
+	if (kind !== "line-mark") {
 		context.lineWidth = 1.5;
 		context.beginPath();
 		context.moveTo(left, y);
 		context.lineTo(right, y);
-		context.stroke();
+		if (kind === "line") context.stroke();
 		for (const x of [left, (left + right) / 2, right]) context.fillRect(x - 2, y - 2, 4, 4);
 	} else {
 		const middle = (left + right) / 2;

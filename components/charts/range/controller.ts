@@ -3,7 +3,7 @@ import type { Mark, Tone } from "@/data/figures/figure";
 import { axesFor, type RangeChart, sceneOf } from "../scene";
 import { placeMark } from "./geometry";
 import { type Brush, drawGlyph, drawPeriod } from "./glyph";
-import { drawLines } from "./lines";
+import { drawLineMarks, drawLines } from "./lines";
 
 /** Marks older than the stated window: paler, and still 2:1 or more on the background. */
 const DIMMED = 0.5;
@@ -46,6 +46,7 @@ export class RangeController extends DatasetController<"range"> {
 			drawGlyph(brush, place);
 		}
 		context.restore();
+		drawLineMarks({ context, axes, theme, fontSize }, figure.lines);
 	}
 }
 

@@ -20,6 +20,10 @@ const BAND = 0.16;
 export function drawLines(pen: Pen, lines: readonly Line[]): void {
 	for (const line of lines) drawBand(pen, line);
 	for (const line of lines) drawLine(pen, line);
+}
+
+/** The letters of what happened to the series themselves: above the marks, so that none is hidden. */
+export function drawLineMarks(pen: Pen, lines: readonly Line[]): void {
 	for (const line of lines) drawMarks(pen, line);
 }
 
@@ -70,7 +74,7 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 }
 
 /** A small letter on a short stalk where the series itself changed; the notes say how. */
-function drawMarks({ context, axes, theme, fontSize }: Pen, { points, marks }: Line): void {
+function drawMarks({ context, axes, theme, fontSize }: Pen, { points, marks, estimate }: Line): void {
 	const size = Math.round(fontSize * 0.85);
 	const half = size * 0.68;
 	context.save();
@@ -79,6 +83,8 @@ function drawMarks({ context, axes, theme, fontSize }: Pen, { points, marks }: L
 	context.textBaseline = "middle";
 	let before = Number.NEGATIVE_INFINITY;
 	let level = 0;
+	// Above a floor stand the arrows of single reports of it.
+	const stalk = size * 1.5 + (estimate.bounds === "verified-minimum" ? axes.arrow : 0);
 	for (const { position, letter } of marks) {
 		const near = points.find((point) => point.position >= position) ?? points.at(-1);
 		const value = near && valueAt(near);
@@ -87,7 +93,7 @@ function drawMarks({ context, axes, theme, fontSize }: Pen, { points, marks }: L
 		level = x - before < half * 2.2 ? level + 1 : 0;
 		before = x;
 		const foot = clamp(axes, value);
-		const top = Math.max(Math.min(axes.ceiling, axes.floor) + half, foot - size * 1.5 - level * half * 2.3);
+		const top = Math.max(Math.min(axes.ceiling, axes.floor) + half, foot - stalk - level * half * 2.3);
 		context.strokeStyle = theme.text;
 		context.lineWidth = 1;
 		context.beginPath();

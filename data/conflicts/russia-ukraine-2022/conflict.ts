@@ -207,5 +207,6 @@ export const russiaUkraine2022 = {
 		},
 	],
 	related: ["donbas-2014"],
+	opensOn: { side: "russia", group: "military", measure: "killed", span: "cumulative" },
 	yardstick: null,
 } satisfies ConflictInput;

@@ -4,7 +4,9 @@ import { type RangeChart, sceneOf } from "@/components/charts/scene";
 import { Explorer } from "@/components/explorer/Explorer";
 import "@/app/globals.css";
 import { pushAddress } from "@/components/explorer/use-address";
-import { datasetOf } from "../dataset";
+import { decodeView } from "@/data/view";
+import { pack } from "@/data/wire";
+import { datasetOf, queryOf } from "../dataset";
 import { canvasWatch, painted } from "./painted";
 import { spent } from "./timed-figures";
 
@@ -44,4 +46,5 @@ window.change = async (query) => {
 
 const main = document.getElementById("main");
 const data = datasetOf(Number(window.location.hash.slice(1)));
-if (main) createRoot(main).render(<Explorer data={data} site="" />);
+const packed = pack(decodeView(new URLSearchParams(queryOf([])), data).view, data);
+if (main) createRoot(main).render(<Explorer packed={packed} site="" />);
