@@ -24,7 +24,30 @@ export function drawLines(pen: Pen, lines: readonly Line[]): void {
 
 /** The letters of what happened to the series themselves: above the marks, so that none is hidden. */
 export function drawLineMarks(pen: Pen, lines: readonly Line[]): void {
-	for (const line of lines) drawMarks(pen, line);
+	for (const line of lines) {
+		drawMarks(pen, line);
+		drawNumber(pen, line);
+	}
+}
+
+/** The source's number at the end of its line, as beside single marks. */
+function drawNumber({ context, axes, theme, fontSize }: Pen, { points, number }: Line): void {
+	const end = points.at(-1);
+	if (!end) return;
+	const value = valueAt(end);
+	if (value === null) return;
+	const [x, y] = [axes.position(end.position) - fontSize * 0.35, clamp(axes, value) - fontSize * 0.9];
+	context.save();
+	context.font = cssFont(fontSize, 600);
+	context.textAlign = "right";
+	context.textBaseline = "middle";
+	context.lineJoin = "round";
+	context.lineWidth = 3;
+	context.strokeStyle = theme.background;
+	context.strokeText(String(number), x, y);
+	context.fillStyle = theme.text;
+	context.fillText(String(number), x, y);
+	context.restore();
 }
 
 function drawBand({ context, axes, theme }: Pen, { points, tone }: Line): void {
