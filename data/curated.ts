@@ -54,8 +54,51 @@ export const curatedViews: readonly CuratedView[] = [
 	},
 	{
 		id: "ukrainian-soldiers",
-		title: "Ukrainian soldiers, March 2022",
-		question: "Kyiv's own figure beside the Russian ministry's.",
-		query: "side=ukraine&to=2022-03-31",
+		title: "Ukrainian soldiers",
+		question: "Kyiv's own figures beside those of its allies, of Russia, and of lists of names.",
+		query: "side=ukraine&baseline=none",
+	},
+	{
+		id: "four-years-of-russian-dead",
+		title: "Four years of Russian dead",
+		question: "Lists of names, registers, models and officials since 2022, on a logarithmic scale.",
+		query: "scale=log",
+	},
+	{
+		id: "daily-losses-line",
+		title: "The General Staff's daily line",
+		question:
+			"'Personnel', day by day since 2022: losses as Kyiv counts them, which is not a number of dead.",
+		query: "measure=losses",
+	},
+	{
+		id: "daily-steps",
+		title: "Its steps from day to day",
+		question: "What each day added to that line: computed, with corrections and late batches in it.",
+		query: "measure=losses&source=ua-general-staff&span=period",
+	},
+	{
+		id: "by-week-of-death",
+		title: "By week of death",
+		question: "Names and registers by when the men died, not by when it was reported.",
+		query: "source=bbc-mediazona,mediazona-meduza&span=period&baseline=none",
+	},
+	{
+		id: "verified-civilians",
+		title: "Civilians, verified one by one",
+		question: "The UN's count in Ukraine, a floor, beside what officials said.",
+		query: "side=ukraine&group=civilians&scale=log",
+	},
+	{
+		id: "gaza-ministry-and-surveys",
+		title: "Gaza: a ministry, two studies",
+		question: "The health ministry's daily total beside a survey and a statistical estimate.",
+		query: "conflict=gaza-2023",
+	},
+	{
+		id: "iraq-surveys-and-counts",
+		title: "Iraq: surveys and counts",
+		question: "Counted deaths and household surveys of one war, far apart.",
+		query: "conflict=iraq-2003&chart=by-source&scale=log",
 	},
 ];

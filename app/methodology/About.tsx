@@ -3,13 +3,14 @@ import type { Dataset } from "@/data/types";
 import { Section, Terms } from "./parts";
 
 export function About({ data }: { data: Dataset }) {
-	const wars = data.conflicts.map(({ inSentence }) => inSentence).join(" and ");
+	const wars = data.conflicts.filter(({ kind }) => kind === "war").length;
 	return (
 		<Section id="what">
 			<p>
 				This site collects figures of losses in war that somebody has made public, and sets them side by side:
 				who said how many, about whom, when, and how sure. It now holds {data.reports.length} reports from{" "}
-				<Link href="/sources">{data.sources.length} sources</Link> on {wars}.
+				<Link href="/sources">{data.sources.length} sources</Link> on{" "}
+				<Link href="/conflicts">{wars} wars</Link>, and long series of some of those sources, row by row.
 			</p>
 			<p>
 				It does not say which figure is true. In most wars nobody knows the number of dead while the war

@@ -1,4 +1,5 @@
 import { markWords } from "@/data/figures/mark-words";
+import type { Dataset } from "@/data/types";
 import {
 	deathDefinitions,
 	deathInclusions,
@@ -63,6 +64,38 @@ export function Numbers() {
 			<p>
 				Zero has no place on a logarithmic axis. A report that cannot be drawn keeps its line in the table,
 				which says why it has no mark. Missing stays missing: unknown is not zero.
+			</p>
+		</Section>
+	);
+}
+
+export function SeriesOf({ data }: { data: Dataset }) {
+	const [held, context] = ["war", "context"].map((kind) =>
+		data.series.filter(({ conflict }) =>
+			data.conflicts.some((one) => one.id === conflict && one.kind === kind),
+		),
+	);
+	return (
+		<Section id="series">
+			<p>
+				Some sources publish the same count again and again: a daily table, weekly names, monthly averages.
+				Such a series is held row by row, {held?.length} of them on wars, and each row is a report like any
+				other. A chart draws it as a line from point to point, never smoothed. The line stops where rows are
+				missing, and where the source began anew or counted in another way. Small letters on the line mark
+				what happened to the series itself, such as a new method or a revision; they are no events of the war.
+			</p>
+			<p>
+				A series runs either by the day of the count or by the day of the deaths, and says which. Where all
+				its rows were made public at once, none of them was known before that day, whatever day it stands for.
+			</p>
+			<p>
+				Of a running total that comes at regular steps, a chart of single periods shows the steps. They are
+				computed here: each row’s number less that of the row before. A late batch or a correction makes a
+				step too, so a high step need not be a bad day.
+			</p>
+			<p>
+				The Uppsala Conflict Data Program counts deaths by country and year ({context?.length} series). They
+				are shown as context: a count by place of death is no side’s toll and never a yardstick.
 			</p>
 		</Section>
 	);

@@ -9,6 +9,8 @@ import { defaultView } from "@/data/view";
 import { Items, Section } from "./parts";
 
 export function Yardsticks({ data }: { data: Dataset }) {
+	const [first] = defaultView(data).baseline;
+	const founding = data.reports.find(({ id }) => id === first);
 	return (
 		<Section id="yardsticks">
 			<p>
@@ -17,9 +19,15 @@ export function Yardsticks({ data }: { data: Dataset }) {
 				length and its own definition of who is counted. It says nothing about which figure of the present war
 				is right.
 			</p>
-			{data.conflicts.map((conflict) => (
-				<Family key={conflict.id} conflict={conflict} data={data} />
-			))}
+			{data.conflicts
+				.filter(({ id }) => id === founding?.conflict)
+				.map((conflict) => (
+					<Family key={conflict.id} conflict={conflict} data={data} />
+				))}
+			<p>
+				Every past war that can be a yardstick, with its tolls, lengths and rates, is on{" "}
+				<Link href="/yardsticks">the page of yardsticks</Link>.
+			</p>
 		</Section>
 	);
 }

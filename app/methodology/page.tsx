@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { dataset } from "@/data/dataset";
 import { About, Words } from "./About";
-import { Counted, Methods, Numbers } from "./Counting";
+import { Counted, Methods, Numbers, SeriesOf } from "./Counting";
 import { Dates } from "./Dates";
 import { Disagree } from "./Disagree";
 import { Limits } from "./Limits";
@@ -33,6 +33,7 @@ export default function MethodologyPage() {
 			<Words />
 			<Counted />
 			<Numbers />
+			<SeriesOf data={dataset} />
 			<Methods />
 			<Stance data={dataset} />
 			<Dates />

@@ -6,6 +6,7 @@ export const contents = {
 	words: "Five words",
 	counted: "What is counted",
 	numbers: "Kinds of numbers, and how each is drawn",
+	series: "Series, row by row",
 	methods: "Methods",
 	stance: "Stance",
 	dates: "Three dates, and ‘known on’",
