@@ -25,7 +25,7 @@ export default defineReports(
 				url: "https://yugofile.org.uk/bcrtwp/icty-demographers-reduce-bosnia-death-total-by-50-norwegian-news-agfency/",
 				weak: true,
 			},
-			note: "An earlier estimate of the unit. The parts are printed as 55,261 civilians and 47,360 soldiers, one short of the total.",
+			note: "An earlier estimate of the unit. The page splits it into 55,261 civilians and 47,360 soldiers, which makes one fewer.",
 		},
 		{
 			id: "tokaca-2004-bosnia-all",
@@ -50,7 +50,7 @@ export default defineReports(
 			source: "rdc-sarajevo",
 			speaker: "Mirsad Tokača, head of the centre",
 			measure: "killed-or-missing",
-			estimate: { low: 93000, qualifier: "at-least", bounds: "verified-minimum" },
+			estimate: { best: 93000, qualifier: "about" },
 			period: { end: "1995-12-14" },
 			published: "2005-11-21",
 			method: "named-count",

@@ -146,6 +146,7 @@ export default defineReports(
 			id: "soldiers-mothers-chechnya1-mil-killed",
 			source: "soldiers-mothers-union",
 			group: { of: "military", otherServices: "out" },
+			scope: { subset: "regular troops, without contract soldiers and special services" },
 			measure: "killed",
 			estimate: { best: 14000, qualifier: "about" },
 			period: { end: "1996-08-31" },

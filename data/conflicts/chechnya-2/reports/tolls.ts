@@ -59,7 +59,7 @@ export default defineReports(
 				publisher: "Pravda.ru",
 				url: "https://english.pravda.ru/news/hotspots/21811-n/",
 			},
-			inferred: ["published"],
+			inferred: ["period.start", "period.end", "published"],
 			note: "All federal forces, without Dagestan; so it is higher than the ministry's later counts, which hold its own men alone. The page has October 1999 to December 2002 and no date; the days, and 17 February 2003 for the statement, stand on other pages. Other pages of the day say troops who died in action.",
 		},
 		{
@@ -188,7 +188,7 @@ export default defineReports(
 				publisher: "Jamestown Foundation",
 				url: "https://jamestown.org/program/are-official-stats-on-soldiers-killed-vastly-underestimated/",
 			},
-			note: "The cited page prints 3,549 once and 3,459 once; Kavkaz-Uzel, Xinhua and China Radio International print 3,459. The ministry's own men only, with 32 missing apart.",
+			note: "The ministry's own men only, with 32 missing apart. The page has 3,549 in one place and 3,459 in another; Kavkaz-Uzel, Xinhua and China Radio International have the latter.",
 		},
 		{
 			id: "ru-fsb-2008-09-chechnya2-mil-killed",

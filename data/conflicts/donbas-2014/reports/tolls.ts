@@ -25,6 +25,7 @@ export default defineReports(
 				publisher: "UNIAN",
 				url: "https://www.unian.info/war/10416549-donbas-war-death-toll-rises-up-to-nearly-13-000-un.html",
 			},
+			inferred: ["period.start"],
 			note: "Both forces and civilians. From April 2014, as the page says; the day is that of later releases.",
 		},
 		{
@@ -42,6 +43,7 @@ export default defineReports(
 				publisher: "UNIAN",
 				url: "https://www.unian.info/war/10416549-donbas-war-death-toll-rises-up-to-nearly-13-000-un.html",
 			},
+			inferred: ["period.start"],
 			note: "From April 2014, as the page says; the day is that of later releases.",
 		},
 		{
@@ -60,6 +62,7 @@ export default defineReports(
 				publisher: "UNIAN",
 				url: "https://www.unian.info/war/10416549-donbas-war-death-toll-rises-up-to-nearly-13-000-un.html",
 			},
+			inferred: ["period.start"],
 			note: "From April 2014, as the page says; the day is that of later releases.",
 		},
 		{
@@ -78,6 +81,7 @@ export default defineReports(
 				publisher: "UNIAN",
 				url: "https://www.unian.info/war/10416549-donbas-war-death-toll-rises-up-to-nearly-13-000-un.html",
 			},
+			inferred: ["period.start"],
 			note: "From April 2014, as the page says; the day is that of later releases.",
 		},
 		{

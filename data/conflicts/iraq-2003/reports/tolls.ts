@@ -419,7 +419,7 @@ export default defineReports(
 				publisher: "Costs of War, Brown University",
 				url: "https://watson.brown.edu/costsofwar/news/2013/new-study-has-startling-numbers-war-s-toll-number-civilian-casualties-estimated-be-least",
 			},
-			note: "The project's summary says that the war may have contributed to up to four times as many deaths. Read in the project's own quotation of CNN. It draws on Iraq Body Count among other tallies.",
+			note: "By the project's summary the war may have brought about as many as four times this number of deaths. Read in the project's own quotation of CNN. Iraq Body Count is among the tallies on which it draws.",
 		},
 		{
 			id: "ibc-2019-02-iraq-civ-killed",

@@ -196,7 +196,7 @@ export default defineReports(
 				url: "https://meduza.io/en/feature/2022/04/26/young-men-from-poor-regions",
 			},
 			reading: "second",
-			note: "The page says 1,790 deaths as of 26 April. 'At least' is not its wording: it is entered as a minimum because it is a list.",
+			note: "The page says 1,790 deaths as of 26 April, without 'at least'; a list of single cases is a minimum.",
 		},
 		{
 			id: "ua-sbu-intercept-2022-04-28-ru-mil-killed",
@@ -402,7 +402,7 @@ export default defineReports(
 		{
 			id: "dpr-ombudsman-2022-06-23-ru-sep-killed",
 			source: "dpr-ombudsman",
-			speaker: "Darya Morozova, ombudsman",
+			speaker: "Daria Morozova, ombudsman",
 			group: { of: "militia", militia: "in" },
 			measure: "killed",
 			estimate: { best: 2196, qualifier: "exact" },

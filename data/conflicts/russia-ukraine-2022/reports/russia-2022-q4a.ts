@@ -123,7 +123,7 @@ export default defineReports(
 		{
 			id: "dpr-ombudsman-2022-11-10-ru-sep-killed",
 			source: "dpr-ombudsman",
-			speaker: "Darya Morozova, ombudsman",
+			speaker: "Daria Morozova, ombudsman",
 			group: { of: "militia", militia: "in" },
 			measure: "killed",
 			estimate: { best: 3746, qualifier: "exact" },
@@ -142,7 +142,7 @@ export default defineReports(
 		{
 			id: "dpr-ombudsman-2022-11-10-ru-sep-wounded",
 			source: "dpr-ombudsman",
-			speaker: "Darya Morozova, ombudsman",
+			speaker: "Daria Morozova, ombudsman",
 			group: { of: "militia", militia: "in" },
 			measure: "wounded",
 			estimate: { best: 15794, qualifier: "exact" },

@@ -212,7 +212,7 @@ export default defineReports(
 		{
 			id: "dpr-ombudsman-2022-12-22-ru-sep-killed",
 			source: "dpr-ombudsman",
-			speaker: "Darya Morozova, ombudsman",
+			speaker: "Daria Morozova, ombudsman",
 			group: { of: "militia", militia: "in" },
 			measure: "killed",
 			estimate: { best: 4176, qualifier: "exact" },

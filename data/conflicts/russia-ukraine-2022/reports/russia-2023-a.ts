@@ -470,6 +470,7 @@ export default defineReports(
 				title: "Bring out your dead",
 				publisher: "Meduza (mirror)",
 				url: "https://website3.production.meduza.io/en/feature/2023/07/10/bring-out-your-dead",
+				weak: true,
 			},
 			note: "Of the wounded, only those who did not return to service, so narrower than ordinary casualties. Meduza leaves out missing and captured; The Moscow Times describes the part that is not dead (78,000) as wounded or missing.",
 		},

@@ -66,7 +66,7 @@ export default defineReports(
 			},
 			reading: "second",
 			inferred: ["period.start", "period.end"],
-			note: "He did not say over what time; the war's first day is assumed. On 1 July he said 'in eastern Ukraine alone', and some reports have at least 21,000 killed. The wounded alone are more than the 78,000 men who took part by the account of Wagner's commander 'Marx'. The General Staff's table does not set Wagner apart.",
+			note: "He did not say over what time; the war's first day is assumed. On 1 July he said 'in eastern Ukraine alone', and some reports have at least 21,000 killed. By the account of Wagner's commander 'Marx' only 78,000 men took part, fewer than the 80,000 wounded. The General Staff's table does not set Wagner apart.",
 		},
 		{
 			id: "ua-president-2023-06-30-ru-wagner-wounded",
@@ -85,7 +85,7 @@ export default defineReports(
 				url: "https://www.pravda.com.ua/eng/news/2023/07/1/7409370/",
 			},
 			inferred: ["period.start", "period.end"],
-			note: "He did not say over what time; the war's first day is assumed. On 1 July he said 'in eastern Ukraine alone', and some reports have at least 21,000 killed. The wounded alone are more than the 78,000 men who took part by the account of Wagner's commander 'Marx'. The General Staff's table does not set Wagner apart.",
+			note: "He did not say over what time; the war's first day is assumed. On 1 July he said 'in eastern Ukraine alone', and some reports have at least 21,000 killed. By the account of Wagner's commander 'Marx' only 78,000 men took part, fewer than the 80,000 wounded. The General Staff's table does not set Wagner apart.",
 		},
 		{
 			id: "mediazona-bbc-2023-07-07-ru-mil-killed",

@@ -27,7 +27,7 @@ export default defineReports(
 				url: "https://github.com/TheEconomist/the-economist-ukraine-war-dead-and-wounded-estimates/blob/978a24b4abdcca2ca6e89e2158dc5c281ea760ca/source-data/deaths-and-casualties-data/Soldier%20deaths_casualties%20in%20Ukraine%20-%20estimates.csv",
 				weak: true,
 			},
-			note: "Seen only in The Economist's compilation, which prints 315,000; the original, an article of his in Foreign Affairs, was not consulted. RFE/RL's report of it has at least 315,000, and it is entered so. The same number as in the US assessment sent to Congress in December 2023.",
+			note: "Seen only in The Economist's compilation, which prints 315,000; the original, an article of his in Foreign Affairs, was not consulted. The 'at least' is RFE/RL's, in a report on it. The same number as in the US assessment sent to Congress in December 2023.",
 		},
 		{
 			id: "mediazona-bbc-2024-02-21-ru-mil-killed",
@@ -103,7 +103,7 @@ export default defineReports(
 				publisher: "Ukrinform via MENAFN",
 				url: "https://menafn.com/1107897446/President-31000-Ukrainian-Servicemen-Died-In-This-War",
 			},
-			note: "He spoke of up to 500,000 in all, with the wounded; several outlets printed 500,000 wounded on top of the killed. The General Staff's table stood at 409,820 that day.",
+			note: "The wounded are in the 500,000. Some reports set 500,000 wounded beside the killed instead. The General Staff's table stood at 409,820 on the same day.",
 		},
 		{
 			id: "ua-president-2024-02-25-ru-mil-killed",

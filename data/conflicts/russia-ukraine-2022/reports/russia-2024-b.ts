@@ -157,7 +157,7 @@ export default defineReports(
 				publisher: "The Kyiv Independent",
 				url: "https://kyivindependent.com/uk-defense-chief-russia-lost-1-500-troops-every-single-in-october/",
 			},
-			note: "October 2024 only, or 1,354 a day; the Chief of the Defence Staff said 1,500 a day two days later. It is exactly the rise of the General Staff's table from 1 October to 1 November, and is taken to rest on it.",
+			note: "October 2024 only, which is 1,354 a day. Two days on, the Chief of the Defence Staff put it at 1,500 a day. It is exactly the rise of the General Staff's table from 1 October to 1 November, and is taken to rest on it.",
 		},
 		{
 			id: "mediazona-bbc-2024-11-08-ru-mil-killed",
@@ -175,6 +175,7 @@ export default defineReports(
 				title: "Journalists establish names of more than 77 thousand Russians killed in the war (in Russian)",
 				publisher: "RFE/RL Russian service",
 				url: "https://rfe.pangea-cms.com/preview/ru-RU/a/zhurnalisty-ustanovili-imena-bolee-77-tysyach-pogibshih-na-voyne-rossiyan/33195179.html",
+				weak: true,
 			},
 			reading: "second",
 			note: "The missing are not in it. Read in a report by another outlet.",

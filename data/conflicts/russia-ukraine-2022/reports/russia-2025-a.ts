@@ -118,7 +118,7 @@ export default defineReports(
 				url: "https://en.interfax.com.ua/news/general/1045704.html",
 			},
 			reading: "second",
-			note: "Said to Piers Morgan, with 'I think' before it; put out on the evening of 4 February. Two months earlier he had given 198,000 killed, and another outlet ascribes 250,000 to him in the middle of the same month.",
+			note: "Said to Piers Morgan, with 'I think' before it; put out on the evening of 4 February. In December he had given 198,000, and a report from the middle of February has 250,000 from him.",
 		},
 		{
 			id: "ua-president-2025-02-04-ru-mil-missing",
@@ -317,7 +317,7 @@ export default defineReports(
 				url: "https://wiadomosci.wp.pl/potezne-straty-rosjan-najwieksze-od-ii-wojny-swiatowej-7137266342660736a",
 			},
 			reading: "second",
-			note: "Part of about 900,000 killed and wounded. Forces News words it as up to a quarter of a million, 'likely', which for the ministry is a probability of 55 to 75 per cent.",
+			note: "Part of about 900,000 killed and wounded. Forces News gives the upper bound alone; 'likely' is the ministry's word for a probability of 55 to 75 per cent.",
 		},
 		{
 			id: "mediazona-bbc-2025-03-28-ru-mil-killed",

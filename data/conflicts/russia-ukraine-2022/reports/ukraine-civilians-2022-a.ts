@@ -227,7 +227,7 @@ export default defineReports(
 			source: "ua-pgo",
 			speaker: "Iryna Venediktova, prosecutor general",
 			measure: "killed",
-			estimate: { best: 3818, qualifier: "exact" },
+			estimate: { low: 3818, qualifier: "at-least", bounds: "verified-minimum" },
 			period: { end: "2022-04-25" },
 			published: "2022-04-25",
 			method: "named-count",

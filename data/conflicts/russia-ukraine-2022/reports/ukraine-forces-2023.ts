@@ -19,7 +19,7 @@ export default defineReports(
 			estimate: { low: 100000, qualifier: "at-least" },
 			period: { end: "2023-01-22" },
 			published: "2023-01-22",
-			method: "intelligence",
+			method: "official-statement",
 			words: "probably over 100,000 dead or wounded",
 			citation: {
 				title: "Russia taken 180,000 dead or wounded in Ukraine: Norwegian army chief",
@@ -99,9 +99,10 @@ export default defineReports(
 				weak: true,
 				published: "2023-04-08",
 			},
-			standing: { status: "disputed" },
+			standing: { status: "disowned", on: null },
 			reading: "second",
-			note: "Widely held to be a doctored sheet: US officials said that figures had been altered, and the other leaked version gives 15,500 to 17,500. One report words it as 'as many as'. Kept only to show what went round.",
+			inferred: ["published"],
+			note: "Widely held to be doctored: US officials said that figures on it had been altered, and the other leaked version has 15,500 to 17,500. One report words the number as 'as many as'. It was public by 6 April 2023; the cited page is two days younger. It shows what went round, and is nobody's estimate.",
 		},
 		{
 			id: "ua-missing-2023-05-02-ua-mil-missing",

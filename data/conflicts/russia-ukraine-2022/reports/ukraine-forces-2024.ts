@@ -333,6 +333,7 @@ export default defineReports(
 				published: "2025-01",
 			},
 			reading: "second",
+			inferred: ["period.end", "published"],
 			note: "Said in a video stream four days before the president gave 43,000. Units outside the military command, such as the National Guard, are not counted.",
 		},
 		{
@@ -353,6 +354,7 @@ export default defineReports(
 				weak: true,
 				published: "2025-01",
 			},
+			inferred: ["period.end", "published"],
 			note: "Called irretrievable losses: 70,000 dead and 35,000 missing. Units outside the military command, such as the National Guard, are not counted.",
 		},
 		{
@@ -373,6 +375,7 @@ export default defineReports(
 				weak: true,
 				published: "2025-01",
 			},
+			inferred: ["period.end", "published"],
 			note: "Part of the 105,000 that he called irretrievable losses. Units outside the military command, such as the National Guard, are not counted.",
 		},
 		{

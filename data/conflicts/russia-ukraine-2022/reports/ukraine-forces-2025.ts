@@ -396,6 +396,7 @@ export default defineReports(
 				url: "https://focus.ua/voennye-novosti/745221-poteri-vsu-v-rf-zayavili-o-1-5-milliona-poter-hotya-ranee-nazyvali-bolshee-chislo",
 				published: "2026-02-25",
 			},
+			standing: { status: "disputed" },
 			inferred: ["period.end", "published"],
 			note: "Said on the last day of a forum in Vladivostok; the cited page has only September 2025. It is above the 1.5 million that the ministry itself gave five months later.",
 		},
@@ -463,7 +464,7 @@ export default defineReports(
 			measure: "casualties",
 			includes: "killed, wounded and missing",
 			estimate: { low: 500000, high: 600000, qualifier: "range", bounds: "expert-range" },
-			period: { end: "2025-12-31" },
+			period: { end: "2025-12" },
 			published: "2026-01-27",
 			method: "statistical",
 			basis:
@@ -482,7 +483,7 @@ export default defineReports(
 			source: "csis",
 			measure: "killed",
 			estimate: { low: 100000, high: 140000, qualifier: "range", bounds: "expert-range" },
-			period: { end: "2025-12-31" },
+			period: { end: "2025-12" },
 			published: "2026-01-27",
 			method: "statistical",
 			basis:

@@ -80,7 +80,7 @@ export default defineReports(
 			},
 			reading: "second",
 			inferred: ["period.end", "published"],
-			note: "The carrier, retelling a BBC report, says that the number of Ukrainians killed is put at about 200,000, without saying whose estimate it is, whether it is a middle value or an upper bound, or how the missing enter. The BBC's own page was not consulted.",
+			note: "From a retelling of a BBC report, which does not say whose estimate it is, whether it is a middle value or an upper bound, or how the missing enter. The BBC's own page was not consulted.",
 		},
 		{
 			id: "ru-mod-2026-02-20-ua-mil-losses",
@@ -103,7 +103,7 @@ export default defineReports(
 		},
 		{
 			id: "ru-mod-2026-02-24-ua-mil-casualties",
-			source: "ru-mod",
+			source: "tass",
 			measure: "casualties",
 			includes: "killed and wounded",
 			estimate: { low: 1500000, qualifier: "at-least" },
@@ -118,6 +118,7 @@ export default defineReports(
 				url: "https://focus.ua/voennye-novosti/745221-poteri-vsu-v-rf-zayavili-o-1-5-milliona-poter-hotya-ranee-nazyvali-bolshee-chislo",
 				published: "2026-02-25",
 			},
+			inferred: ["published"],
 			note: "TASS's own calculation from the ministry's figures, as other reports of that day say. On 20 February the General Staff's Rudskoi gave the same number as losses.",
 		},
 		{

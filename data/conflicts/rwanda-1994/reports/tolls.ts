@@ -28,6 +28,7 @@ export default defineReports(
 				url: "http://schlafendemonster.de/cms/website.php?id=/de/references/data3161.htm",
 				weak: true,
 			},
+			inferred: ["published"],
 			note: "Victims of the genocide, about three quarters of the Tutsi in the country. Read in an extract of the report. It builds on Seltzer's estimate of the population and Prunier's of the survivors.",
 		},
 		{
@@ -116,7 +117,7 @@ export default defineReports(
 				publisher: "Review of African Political Economy (ScienceOpen)",
 				url: "https://www.scienceopen.com/hosted-document?doi=10.1080/03056244.2020.1796320",
 			},
-			note: "Civilians murdered between April and July 1994, as a later study quotes the commission. The day of its report is not on the page.",
+			note: "Civilians killed between April and July 1994, as a later study quotes the commission. The day of its report is not on the page.",
 		},
 		{
 			id: "un-expert-rwanda-800k",

@@ -42,7 +42,7 @@ export default defineReports(
 				url: "https://www.dabangasudan.org/en/all-news/article/senate-hears-urgent-plea-from-u-s-envoy-on-sudan",
 			},
 			inferred: ["period.end", "published"],
-			note: "He said that some think it is at 150,000 and that there is no credible count. It is widely repeated as his own estimate, or that of the United States. The hearing was on a Wednesday, taken as 1 May 2024.",
+			note: "Not his own estimate: he passed on what some think, and added that nobody has a credible count. Many reports give it as his, or as that of the United States. The hearing was on a Wednesday, taken as 1 May 2024.",
 		},
 		{
 			id: "acled-2024-06-sudan-all",

@@ -30,6 +30,7 @@ export default defineReports(
 				published: "2014-08-22",
 			},
 			reading: "second",
+			inferred: ["period.end"],
 			note: "A list of killings, not an estimate of all deaths. The analysis is by the Human Rights Data Analysis Group. The page does not give the last day; other reports say the end of April 2014. The records of the government and of the Observatory cover only a part of the time.",
 		},
 		{
