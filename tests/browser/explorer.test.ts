@@ -78,12 +78,15 @@ describe("the explorer", () => {
 		await using page = await open("/explore?measure=casualties");
 		expect(await page.locator("table caption").innerText()).toContain("reported as casualties");
 		const response = await page.request.get("/api/v1/reports.json?measure=casualties");
-		const { reports } = (await response.json()) as { reports: { id: string; measure: string }[] };
+		const { reports } = (await response.json()) as {
+			reports: { id: string; series: string | null; measure: string }[];
+		};
 		expect(new Set(reports.map(({ measure }) => measure))).toEqual(new Set(["casualties"]));
 		const shown = await page
 			.locator("table tbody td a")
 			.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-		expect(shown).toEqual(reports.map(({ id }) => `/reports/${id}`));
+		const hrefs = reports.map(({ id, series }) => (series === null ? `/reports/${id}` : `/series/${series}`));
+		expect(new Set(shown)).toEqual(new Set(hrefs));
 		expect(await page.getByText("about 15,000 over 10 years").count()).toBe(0);
 	});
 
@@ -135,7 +138,7 @@ describe("the explorer", () => {
 		await page.keyboard.type("03312022");
 		await page.waitForURL(/to=2022-03-31/);
 		expect(await field.inputValue()).toBe("2022-03-31");
-		await expect.poll(async () => (await rowsOf(page)).length).toBe(15);
+		await expect.poll(async () => (await rowsOf(page)).length).toBe(16);
 		await field.fill("");
 		await field.blur();
 		await page.waitForURL((url) => !url.search.includes("to="));
