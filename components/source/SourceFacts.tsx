@@ -21,12 +21,13 @@ interface SourceFactsProps {
 	derived: readonly DerivedStance[];
 	used: readonly Method[];
 	restsOn: readonly InternalLink[];
-	reports: number;
+	/** `12 reports and 2 series`. */
+	held: string;
 	range: { first: string; last: string } | null;
 }
 
 /** Who a source is, and with what interest and by which methods it speaks. */
-export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports, range }: SourceFactsProps) {
+export function SourceFacts({ source, belongsTo, derived, used, restsOn, held, range }: SourceFactsProps) {
 	return (
 		<Facts>
 			<Fact term="Kind">{sourceKinds[source.kind]}</Fact>
@@ -69,7 +70,14 @@ export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports
 				</Aside>
 			</Fact>
 			{source.readFirst ? <Fact term="Read first">{source.readFirst}</Fact> : null}
-			<Fact term="Reports here">{reports}</Fact>
+			{source.aliases.length > 0 ? <Fact term="Also met as">{source.aliases.join("; ")}</Fact> : null}
+			{source.identity ? (
+				<Fact term="One source or several">
+					{source.identity}
+					<Aside>Our judgement on spellings and on bodies of a like name.</Aside>
+				</Fact>
+			) : null}
+			<Fact term="Held here">{held}</Fact>
 			<Fact term="As of">
 				{range ? `${formatDate(range.first)} to ${formatDate(range.last)}` : "no report gives an as-of day"}
 				<Aside>

@@ -1,6 +1,7 @@
 import { formatDate, formatDateShort, lastDay } from "../dates";
 import { formatEstimate, markKind } from "../estimate";
 import { type Selection, sourceOf, stanceOf } from "../select";
+import { rowHref } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import type { KindEntry, Line, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
@@ -70,7 +71,10 @@ export function toRow(report: Report, number: number, notDrawn: string | null, d
 	const { low, best, high } = report.estimate;
 	return {
 		id: report.id,
-		href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
+		href:
+			report.series === null
+				? `/reports/${report.id}`
+				: rowHref(report.series, report.period.end ? lastDay(report.period.end) : ""),
 		number,
 		source: source.name,
 		sourceHref: `/sources/${source.id}`,
