@@ -11,9 +11,11 @@ export default {
 	serverExternalPackages: ["@napi-rs/canvas"],
 	redirects: async () => redirectsOf(renamed),
 	// Rows of a series have addresses like reports, without a page each: see app/series/[id]/[date].
-	rewrites: async () => [
-		{ source: "/reports/:series([a-z0-9-]+)(@|%40):date", destination: "/series/:series/:date" },
-	],
+	rewrites: async () =>
+		["@", "%40"].map((at) => ({
+			source: `/reports/:series([a-z0-9-]+)${at}:date`,
+			destination: "/series/:series/:date",
+		})),
 };
 
 /**

@@ -4,7 +4,7 @@ import { population } from "./figures/words";
 import { sourceOf } from "./select";
 import { nameInSentence, sayerInSentence } from "./source-name";
 import type { Dataset, Estimate, Report } from "./types";
-import { deathInclusions, weakCitation } from "./vocabulary";
+import { bounds as boundsWords, deathInclusions, weakCitation } from "./vocabulary";
 
 /**
  * A report as a sentence that may be pasted elsewhere: who said it and through whom, when, how many with the source's
@@ -62,7 +62,7 @@ export function quantity({ low, best, high, qualifier, bounds, confidence, asPub
 	const central = best === null ? null : `${qualifier === "about" ? "about " : ""}${formatCount(best)}`;
 	if (low !== null && high !== null) {
 		const span = `${formatCount(low)} to ${formatCount(high)}`;
-		const level = confidence === null ? "level not given" : `${Math.round(confidence * 1000) / 10}%`;
+		const level = confidence === null ? null : `${Math.round(confidence * 1000) / 10}%`;
 		const kind = kindOfBounds(bounds, level);
 		const upside = asPublished && low > high ? ", as printed" : "";
 		if (central !== null) return `${central} (${kind ?? "range"} ${span}${upside})`;
@@ -77,10 +77,11 @@ function joined(central: string | null, bound: string): string {
 	return central === null ? bound : `${central} (${bound})`;
 }
 
-function kindOfBounds(bounds: Estimate["bounds"], level: string): string | null {
-	if (bounds === "confidence-interval") return `${level} confidence interval`;
-	if (bounds === "prediction-interval") return `${level} prediction interval`;
-	return bounds === "reports-min-max" ? "the lowest and the highest of several reports" : null;
+function kindOfBounds(bounds: Estimate["bounds"], level: string | null): string | null {
+	if (bounds === "reports-min-max") return "the lowest and the highest of several reports";
+	if (bounds !== "confidence-interval" && bounds !== "prediction-interval") return null;
+	const name = boundsWords[bounds];
+	return level === null ? `${name}, level not given` : `${level} ${name}`;
 }
 
 /** What is said of them. A floor of checked cases was 'verified', never simply so many. */

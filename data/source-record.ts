@@ -53,7 +53,7 @@ export interface DerivedStance {
 }
 
 /** A section with more reports than this has a page of its own; the source's page shows its newest few. */
-const LONG = 24;
+const LONG = 12;
 
 export function isLong({ reports }: Pick<RecordSection, "reports">): boolean {
 	return reports.length > LONG;

@@ -1,5 +1,5 @@
 import { isPartialDate } from "./dates";
-import { currentId, type Renamable } from "./renamed";
+import { currentId, type Renamable, type Renamed, renamed } from "./renamed";
 import { suggest } from "./suggest";
 import type { Dataset, View } from "./types";
 import * as words from "./vocabulary";
@@ -60,7 +60,10 @@ export const NONE = "none";
 export class ViewReader {
 	readonly problems: ViewProblem[] = [];
 
-	constructor(private readonly parameters: URLSearchParams) {}
+	constructor(
+		private readonly parameters: URLSearchParams,
+		private readonly names: Renamed = renamed,
+	) {}
 
 	reject(parameter: string, value: string, message: string, accepted?: readonly string[]): void {
 		const list = accepted && accepted.length <= 12 ? accepted.join(", ") : undefined;
@@ -162,7 +165,7 @@ export class ViewReader {
 
 	/** The id by which a thing goes today; that it was renamed is told. */
 	private today(name: Parameter, id: string): string {
-		const now = RENAMABLE[name]?.map((kind) => currentId(kind, id)).find((found) => found !== id);
+		const now = RENAMABLE[name]?.map((kind) => currentId(kind, id, this.names)).find((found) => found !== id);
 		if (now === undefined) return id;
 		const message = `'${cut(id)}' is now called '${now}', which is shown`;
 		this.problems.push({ parameter: name, value: cut(id), message, renamed: true });
