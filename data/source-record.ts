@@ -118,13 +118,31 @@ export function stancesOf(source: Source, data: Dataset): DerivedStance[] {
 	});
 }
 
+/** The stances of a source, those of one stance and one reason together. */
+export function stancesByReason(derived: readonly DerivedStance[]): StanceGroup[] {
+	const grouped = new Map<string, StanceGroup>();
+	for (const { stance, about, reason } of derived) {
+		const key = `${stance} ${reason}`;
+		const group = grouped.get(key) ?? { stance, reason, abouts: [] };
+		grouped.set(key, { ...group, abouts: [...group.abouts, about] });
+	}
+	return [...grouped.values()];
+}
+
+export interface StanceGroup {
+	stance: Stance;
+	reason: string;
+	/** Whose losses, in which war. */
+	abouts: readonly string[];
+}
+
 /** The stances of a source in few words: each once, with the sides it speaks of, or in how many wars. */
 export function stancesInShort(derived: readonly DerivedStance[]): { stance: Stance; about: string }[] {
 	return keysOf(stances).flatMap((stance) => {
 		const own = derived.filter((one) => one.stance === stance);
 		if (own.length === 0) return [];
 		const wars = [...new Set(own.map(({ conflict }) => conflict))];
-		const sides = own.map(({ side }) => side).join(", ");
+		const sides = [...new Set(own.map(({ side }) => side))].join(", ");
 		return [{ stance, about: wars.length > 2 ? `in ${wars.length} wars` : `${sides} (${wars.join("; ")})` }];
 	});
 }

@@ -58,7 +58,7 @@ export function SeriesFacts({
 			<Fact term="Dated by">
 				{series.dated === "report"
 					? "report: a row’s day is that on which the count stood or was made public"
-					: "death: a row’s days are those on which the deaths happened. Late rows grow as more are found"}
+					: "death: a row’s days are those on which the deaths happened"}
 			</Fact>
 			<Fact term="Rows">
 				{formatCount(series.rows.length)}, {STEPS[series.every]}

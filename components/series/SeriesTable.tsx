@@ -12,19 +12,19 @@ interface SeriesTableProps {
 export function SeriesTable({ caption, dated, rows }: SeriesTableProps) {
 	const has = {
 		step: rows.some(({ step }) => step !== null),
-		published: rows.some(({ published }) => published !== null),
+		published: rows.some(({ days, published }) => published !== null && published !== days),
 		url: rows.some(({ url }) => url !== null),
 		notes: rows.some(({ notes }) => notes.length > 0),
 	};
-	const cell = "px-3 py-1 align-top";
 	return (
 		<Region label={caption}>
-			<table className="w-full border-collapse text-left text-sm">
+			{/* Some hundred rows: what all cells share is said once, here. */}
+			<table className="w-full border-collapse text-left text-sm [&_tbody_th]:font-normal [&_tbody_th]:whitespace-nowrap [&_td]:px-3 [&_td]:py-1 [&_td]:align-top [&_th]:px-3 [&_th]:py-1 [&_th]:align-top [&_tr]:scroll-mt-4 [&_tr]:border-b [&_tr]:border-line [&_tr:target]:bg-mark">
 				<caption className="px-3 py-2 text-left text-muted">
 					<Caption>{caption}</Caption>
 				</caption>
 				<thead>
-					<tr className="border-y border-line">
+					<tr className="border-t">
 						<Heading>{dated}</Heading>
 						<Heading right>Figure</Heading>
 						{has.step ? <Heading right>Step from the row before (computed)</Heading> : null}
@@ -35,22 +35,14 @@ export function SeriesTable({ caption, dated, rows }: SeriesTableProps) {
 				</thead>
 				<tbody>
 					{rows.map(({ date, days, figure, step, published, url, notes }) => (
-						<tr
-							key={date}
-							id={`d${date}`}
-							className="scroll-mt-4 border-b border-line last:border-b-0 target:bg-mark"
-						>
-							<th scope="row" className={`${cell} whitespace-nowrap font-normal`}>
-								{days}
-							</th>
-							<td className={`${cell} text-right font-semibold`}>{figure}</td>
-							{has.step ? <td className={`${cell} text-right`}>{step ?? "not computed"}</td> : null}
-							{has.published ? (
-								<td className={`${cell} whitespace-nowrap`}>{published ?? "not given"}</td>
-							) : null}
-							{has.notes ? <td className={`${cell} min-w-48`}>{notes.join("; ")}</td> : null}
+						<tr key={date} id={`d${date}`}>
+							<th scope="row">{days}</th>
+							<td className="text-right font-semibold">{figure}</td>
+							{has.step ? <td className="text-right">{step ?? "not computed"}</td> : null}
+							{has.published ? <td>{published ?? "not given"}</td> : null}
+							{has.notes ? <td className="min-w-48">{notes.join("; ")}</td> : null}
 							{has.url ? (
-								<td className={cell}>
+								<td>
 									{url ? (
 										<a href={url} rel="noreferrer">
 											Page<span className="sr-only"> of {days}</span>
@@ -68,7 +60,7 @@ export function SeriesTable({ caption, dated, rows }: SeriesTableProps) {
 
 function Heading({ children, right }: { children: string; right?: boolean }) {
 	return (
-		<th scope="col" className={`px-3 py-2 align-bottom font-semibold ${right ? "text-right" : ""}`}>
+		<th scope="col" className={right ? "text-right" : undefined}>
 			{children}
 		</th>
 	);

@@ -3,7 +3,7 @@ import { Aside, Fact, Facts } from "@/components/report/Facts";
 import { LinkList } from "@/components/ui/LinkList";
 import { formatDate } from "@/data/dates";
 import type { InternalLink } from "@/data/links";
-import type { DerivedStance } from "@/data/source-record";
+import type { StanceGroup } from "@/data/source-record";
 import type { Source } from "@/data/types";
 import {
 	type Method,
@@ -18,7 +18,7 @@ interface SourceFactsProps {
 	source: Source;
 	/** The state or body that it belongs to, in words; null where none. */
 	belongsTo: string | null;
-	derived: readonly DerivedStance[];
+	derived: readonly StanceGroup[];
 	used: readonly Method[];
 	restsOn: readonly InternalLink[];
 	/** `12 reports and 2 series`. */
@@ -37,9 +37,9 @@ export function SourceFacts({ source, belongsTo, derived, used, restsOn, held, r
 			</Fact>
 			<Fact term="Stance">
 				<ul className="grid gap-2">
-					{derived.map(({ stance, about, reason }) => (
-						<li key={about}>
-							{stances[stance]}: {about}
+					{derived.map(({ stance, abouts, reason }) => (
+						<li key={`${stance} ${reason}`}>
+							{stances[stance]}: {abouts.join("; ")}
 							<Aside>
 								{stanceDefinitions[stance]} {reason}
 							</Aside>

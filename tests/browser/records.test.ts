@@ -48,7 +48,7 @@ describe("pages of sources, reports and series", () => {
 	);
 
 	test.each([
-		["/sources/ohchr", 320],
+		["/sources/ohchr", 350],
 		["/reports/ohchr-2022-11-13-ua-civ-killed", 160],
 		["/series/ua-general-staff-personnel?year=2023", 420],
 		["/sources", 420],

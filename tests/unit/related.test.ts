@@ -170,11 +170,15 @@ describe("a source", () => {
 		expect(stancesOf(source("south-army", data), data)).toEqual([
 			{
 				stance: "adversary",
+				side: "Northern losses",
+				conflict: "Test war",
 				about: "Northern losses, the test war",
 				reason: "It belongs to: south, listed with the side 'South'.",
 			},
 			{
 				stance: "own-side",
+				side: "Southern losses",
+				conflict: "Test war",
 				about: "Southern losses, the test war",
 				reason: "It belongs to: south, listed with the side 'South'.",
 			},

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
+import { seriesAlike } from "@/data/related";
 import { gapsOf, noSuchRow, pageOf, rowLines, yearsOf } from "@/data/series-page";
 import type { Series } from "@/data/types";
 
@@ -10,6 +11,21 @@ function series(id: string): Series {
 }
 
 const staff = series("ua-general-staff-personnel");
+
+describe("series beside a report", () => {
+	test("stand as one line each with the row nearest to its day, the source's own first", () => {
+		const report = dataset.reports.find(({ id }) => id === "ua-general-staff-2022-03-20-ru-mil-losses");
+		if (!report) throw new Error("no such report");
+		const [own] = seriesAlike(report, dataset);
+		expect([own?.series.id, own?.nearest?.days, own?.nearest?.report.period.end]).toEqual([
+			staff.id,
+			0,
+			"2022-03-20",
+		]);
+		const undated = { ...report, period: { start: null, end: null } };
+		expect(seriesAlike(undated, dataset)[0]?.nearest).toBeNull();
+	});
+});
 
 describe("the page of a series", () => {
 	test("a long one shows a year at a time, the newest unless asked", () => {

@@ -11,7 +11,16 @@ import { toRow } from "@/data/figures/rows";
 import { plural } from "@/data/figures/words";
 import { explorerHref } from "@/data/links";
 import { revisionLines, seriesLine } from "@/data/source-page";
-import { isLong, methodsOf, originsOf, rangeOf, recordOf, seriesOf, stancesOf } from "@/data/source-record";
+import {
+	isLong,
+	methodsOf,
+	originsOf,
+	rangeOf,
+	recordOf,
+	seriesOf,
+	stancesByReason,
+	stancesOf,
+} from "@/data/source-record";
 import type { Source } from "@/data/types";
 import { sourceKinds } from "@/data/vocabulary";
 
@@ -46,7 +55,7 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
 			<SourceFacts
 				source={source}
 				belongsTo={source.of && bodyName(source.of)}
-				derived={stancesOf(source, dataset)}
+				derived={stancesByReason(stancesOf(source, dataset))}
 				used={methodsOf(source, dataset)}
 				restsOn={originsOf(source, dataset)}
 				held={held(source)}
