@@ -19,7 +19,7 @@ export function SeriesTable({ caption, dated, rows }: SeriesTableProps) {
 	return (
 		<Region label={caption}>
 			{/* Some hundred rows: what all cells share is said once, here. */}
-			<table className="w-full border-collapse text-left text-sm [&_tbody_th]:font-normal [&_tbody_th]:whitespace-nowrap [&_td]:px-3 [&_td]:py-1 [&_td]:align-top [&_th]:px-3 [&_th]:py-1 [&_th]:align-top [&_tr]:scroll-mt-4 [&_tr]:border-b [&_tr]:border-line [&_tr:target]:bg-mark">
+			<table className="w-full border-collapse text-left text-sm [&_tbody_th]:font-normal [&_tbody_th]:whitespace-nowrap [&_td]:px-3 [&_td]:py-1 [&_td]:align-top [&_td]:whitespace-nowrap [&_th]:px-3 [&_th]:py-1 [&_th]:align-top [&_tr]:scroll-mt-4 [&_tr]:border-b [&_tr]:border-line [&_tr:target]:bg-mark">
 				<caption className="px-3 py-2 text-left text-muted">
 					<Caption>{caption}</Caption>
 				</caption>
@@ -40,7 +40,7 @@ export function SeriesTable({ caption, dated, rows }: SeriesTableProps) {
 							<td className="text-right font-semibold">{figure}</td>
 							{has.step ? <td className="text-right">{step ?? "not computed"}</td> : null}
 							{has.published ? <td>{published ?? "not given"}</td> : null}
-							{has.notes ? <td className="min-w-48">{notes.join("; ")}</td> : null}
+							{has.notes ? <td className="min-w-48 whitespace-normal!">{notes.join("; ")}</td> : null}
 							{has.url ? (
 								<td>
 									{url ? (
