@@ -1,7 +1,33 @@
+import { readFileSync } from "node:fs";
+
+/** @type {Record<string, Record<string, string>>} */
+const renamed = JSON.parse(readFileSync(new URL("./data/renamed.json", import.meta.url), "utf8"));
+
 /** @type {import('next').NextConfig} */
 export default {
 	poweredByHeader: false,
 	reactStrictMode: true,
 	// The canvas is a native module: bundling it breaks the build.
 	serverExternalPackages: ["@napi-rs/canvas"],
+	redirects: async () => redirectsOf(renamed),
+	// Rows of a series have addresses like reports, without a page each: see app/series/[id]/[date].
+	rewrites: async () =>
+		["@", "%40"].map((at) => ({
+			source: `/reports/:series([a-z0-9-]+)${at}:date`,
+			destination: "/series/:series/:date",
+		})),
 };
+
+/**
+ * Pages of what was renamed lead on for good (308), and so does all that stands below them.
+ * @param {Record<string, Record<string, string>>} table kind to old id to new id
+ */
+export function redirectsOf(table) {
+	return Object.entries(table).flatMap(([kind, ids]) =>
+		Object.entries(ids).map(([from, to]) => ({
+			source: `/${kind}/${from}/:rest*`,
+			destination: `/${kind}/${to}/:rest*`,
+			permanent: true,
+		})),
+	);
+}

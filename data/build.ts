@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { lastDay } from "./dates";
 import { checkRegistry } from "./registry-rules";
+import { checkRenamed, type Renamed } from "./renamed";
 import { type Context, checkReport, type Problem } from "./rules";
 import {
 	type ConflictInput,
@@ -32,6 +33,8 @@ export interface RawDataset {
 	reportFiles: readonly { file: string; reports: readonly ReportInput[] }[];
 	series: readonly RawSeries[];
 	ledger: readonly z.input<typeof ledgerEntrySchema>[];
+	/** Old id to new id, for what was renamed. */
+	renamed?: Renamed;
 }
 
 /**
@@ -145,6 +148,13 @@ export function parseDataset(raw: RawDataset) {
 			series.map(({ series: one }) => one),
 		),
 	);
+	const ids = {
+		reports: context.reportIds,
+		sources: new Set(context.sources.keys()),
+		conflicts: new Set(context.conflicts.keys()),
+		series: new Set(series.map(({ series: one }) => one.id)),
+	};
+	if (raw.renamed) problems.push(...checkRenamed(ids, raw.renamed));
 	return { conflicts, sources, reports, series: series.map(({ series: one }) => one), ledger, problems };
 }
 

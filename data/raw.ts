@@ -3,6 +3,7 @@ import type { RawDataset } from "./build";
 import { conflicts, reportFiles } from "./conflicts";
 import { seriesFiles } from "./conflicts/series-files";
 import { ledger } from "./ledger";
+import { renamed } from "./renamed";
 import { sources } from "./sources";
 
 /** The dataset as it is written, before any check. */
@@ -13,4 +14,5 @@ export const rawDataset: RawDataset = {
 	reportFiles,
 	series: seriesFiles(),
 	ledger,
+	renamed,
 };

@@ -1,10 +1,11 @@
 import { dayNumber, lastDay } from "./dates";
-import type { Dataset, Report } from "./types";
+import { reportsOf } from "./series";
+import type { Dataset, Report, Series } from "./types";
 import { keysOf, measures } from "./vocabulary";
 
 /** What stands around one report: pure look-ups, nothing is computed on the figures themselves. */
 
-interface Nearby {
+export interface Nearby {
 	report: Report;
 	/** Days from the first report's as-of day to this one's: negative where this one is earlier. */
 	days: number;
@@ -59,12 +60,42 @@ export function around(list: readonly Report[], report: Report, each: number): R
 	return list.slice(Math.max(0, index - each), index + each + 1);
 }
 
-/** The first and the last as-of day of reports; null where none has one. */
-export function asOfRange(reports: readonly Report[]): { first: string; last: string } | null {
-	const ends = reports.flatMap(({ period }) => (period.end === null ? [] : [period.end]));
-	const sorted = ends.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+/** The first and the last of partial dates; null where there is none. */
+export function rangeOfDays(days: readonly string[]): { first: string; last: string } | null {
+	const sorted = [...days].sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** A series that counts what a report counts, with its row as of the nearest day; null where the report has no day. */
+export interface SeriesNearby {
+	series: Series;
+	nearest: Nearby | null;
+}
+
+/** The series that count the same as a report, its own source's first: a line each, however many rows they have. */
+export function seriesAlike(report: Report, data: Dataset): SeriesNearby[] {
+	return data.series
+		.flatMap((series) => {
+			const [first] = reportsOf(series);
+			return first && countsTheSame(first, report) ? [{ series, nearest: nearestRow(series, report) }] : [];
+		})
+		.sort(
+			(a, b) =>
+				Number(b.series.source === report.source) - Number(a.series.source === report.source) ||
+				(a.series.id < b.series.id ? -1 : 1),
+		);
+}
+
+function nearestRow(series: Series, { period }: Report): Nearby | null {
+	if (period.end === null) return null;
+	const here = dayNumber(lastDay(period.end));
+	let nearest: Nearby | null = null;
+	for (const row of reportsOf(series)) {
+		const days = dayNumber(row.period.end ?? "") - here;
+		if (nearest === null || Math.abs(days) < Math.abs(nearest.days)) nearest = { report: row, days };
+	}
+	return nearest;
 }
 
 function countsTheSame(a: Report, b: Report): boolean {

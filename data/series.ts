@@ -42,6 +42,11 @@ export function readRowId(id: string): { series: string; date: string } | null {
 	return series && date && rest.length === 0 ? { series, date } : null;
 }
 
+/** The address of a row: on the page of its year, since a long series is paged by years. */
+export function rowHref(series: string, date: string): string {
+	return `/series/${series}?year=${date.slice(0, 4)}#d${date}`;
+}
+
 function reportOf(series: Series, row: SeriesRow): Report {
 	const [date, , , , more] = row;
 	return {

@@ -1,4 +1,5 @@
 import { isPartialDate } from "./dates";
+import { currentId, type Renamable, type Renamed, renamed } from "./renamed";
 import { suggest } from "./suggest";
 import type { Dataset, View } from "./types";
 import * as words from "./vocabulary";
@@ -10,6 +11,8 @@ export interface ViewProblem {
 	value: string;
 	message: string;
 	accepted?: string;
+	/** True where nothing was refused: an old id was read as the one that took its place. */
+	renamed?: true;
 }
 
 /** The public parameter names, in the order in which an address lists them. A promise: never rename one. */
@@ -35,6 +38,13 @@ export const viewParameters = [
 
 export type Parameter = (typeof viewParameters)[number];
 
+/** The parameters whose values are ids of the dataset. */
+const RENAMABLE: Partial<Record<Parameter, readonly Renamable[]>> = {
+	conflict: ["conflicts"],
+	source: ["sources"],
+	baseline: ["conflicts", "reports"],
+};
+
 const MAX_ITEMS = 100;
 /** More yardsticks than this hide the chart that they are laid under. */
 const MAX_BASELINES = 5;
@@ -50,7 +60,10 @@ export const NONE = "none";
 export class ViewReader {
 	readonly problems: ViewProblem[] = [];
 
-	constructor(private readonly parameters: URLSearchParams) {}
+	constructor(
+		private readonly parameters: URLSearchParams,
+		private readonly names: Renamed = renamed,
+	) {}
 
 	reject(parameter: string, value: string, message: string, accepted?: readonly string[]): void {
 		const list = accepted && accepted.length <= 12 ? accepted.join(", ") : undefined;
@@ -150,6 +163,15 @@ export class ViewReader {
 				);
 	}
 
+	/** The id by which a thing goes today; that it was renamed is told. */
+	private today(name: Parameter, id: string): string {
+		const now = RENAMABLE[name]?.map((kind) => currentId(kind, id, this.names)).find((found) => found !== id);
+		if (now === undefined) return id;
+		const message = `'${cut(id)}' is now called '${now}', which is shown`;
+		this.problems.push({ parameter: name, value: cut(id), message, renamed: true });
+		return now;
+	}
+
 	/** Repeated and comma-separated values alike; a blank is no value. */
 	private values(name: Parameter): string[] {
 		const all = this.parameters
@@ -159,6 +181,6 @@ export class ViewReader {
 			.filter((value) => value !== "");
 		if (all.length > MAX_ITEMS)
 			this.reject(name, `${all.length} values`, `at most ${MAX_ITEMS} are read; the rest were dropped`);
-		return all.slice(0, MAX_ITEMS);
+		return all.slice(0, MAX_ITEMS).map((value) => this.today(name, value));
 	}
 }

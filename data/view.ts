@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "./dates";
+import { type Renamed, renamed } from "./renamed";
 import type { Dataset, View } from "./types";
 import { ANY, NONE, type Parameter, type ViewProblem, ViewReader, viewParameters } from "./view-reader";
 import * as words from "./vocabulary";
@@ -13,13 +14,15 @@ export interface DecodedView {
  * Address to View. Total: any parameters whatever give a valid View; what was not understood, or names what is
  * not there, is told in `problems` and falls back to the default.
  * @param extra names that the route itself understands (`width`, `version`), not to be called unknown
+ * @param names what was renamed: an old id is read as the new one, and told
  */
 export function decodeView(
 	parameters: URLSearchParams,
 	data: Dataset,
 	extra: readonly string[] = [],
+	names: Renamed = renamed,
 ): DecodedView {
-	const reader = new ViewReader(parameters);
+	const reader = new ViewReader(parameters, names);
 	const conflictIds = data.conflicts.map((conflict) => conflict.id);
 	const conflict = reader.one("conflict", conflictIds, conflictIds[0] ?? "");
 	const first = opensOn(conflict, data);

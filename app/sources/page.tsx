@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { SourceList } from "@/components/source/SourceList";
 import { dataset } from "@/data/dataset";
-import { asOfRange } from "@/data/related";
-import { stancesOf } from "@/data/source-record";
+import { plural } from "@/data/figures/words";
+import { methodsOf, rangeOf, seriesOf, stancesInShort, stancesOf } from "@/data/source-record";
 import type { Source } from "@/data/types";
 import { keysOf, sourceKinds } from "@/data/vocabulary";
 
@@ -23,9 +23,9 @@ export default function SourcesPage() {
 		<>
 			<h1>Sources</h1>
 			<p className="mt-3 max-w-prose">
-				{dataset.sources.length} sources made the {dataset.reports.length} reports held here. A source is the
-				body that makes the claim, not the newspaper that carries it. They stand by kind and then by name,
-				never by the size of their figures. The stance follows{" "}
+				{dataset.sources.length} sources made the {dataset.reports.length} reports and {dataset.series.length}{" "}
+				series held here. A source is the body that makes the claim, not the newspaper that carries it. They
+				stand by kind and then by name, never by the size of their figures. The stance follows{" "}
 				<Link href="/methodology#stance">by a rule</Link> from what a source belongs to and from whose losses
 				it speaks of; it says nothing of whether a figure is right.
 			</p>
@@ -51,13 +51,16 @@ export default function SourcesPage() {
 }
 
 function toLine(source: Source) {
-	const own = dataset.reports.filter((report) => report.source === source.id);
+	const reports = dataset.reports.filter((report) => report.source === source.id).length;
+	const series = seriesOf(source, dataset).length;
+	const held = [reports > 0 ? plural(reports, "report") : "", series > 0 ? `${series} series` : ""];
 	return {
 		id: source.id,
 		name: source.name,
-		stances: stancesOf(source, dataset),
-		reports: own.length,
-		range: asOfRange(own),
+		stances: stancesInShort(stancesOf(source, dataset)),
+		methods: methodsOf(source, dataset),
+		held: held.filter(Boolean).join(", "),
+		range: rangeOf(source, dataset),
 	};
 }
 

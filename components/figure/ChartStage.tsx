@@ -3,7 +3,7 @@
 import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { Beginning } from "@/components/charts/live/beginning";
 import type { Figure } from "@/data/figures/figure";
-import { pictureSizes } from "./picture-sizes";
+import { Picture } from "./Picture";
 
 interface ChartStageProps {
 	figure: Figure;
@@ -51,8 +51,6 @@ export function ChartStage({ figure, query, goLive, widest }: ChartStageProps) {
 		if (goLive === "at-once" || stage.current?.matches(":hover")) load();
 	}, [goLive]);
 
-	const sizes = pictureSizes(figure, widest);
-	const largest = sizes.at(-1) ?? { width: widest, height: 480 };
 	if (Live) return <Live figure={figure} widest={widest} begin={begin.current} />;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only listens; the button below is the control
@@ -64,29 +62,7 @@ export function ChartStage({ figure, query, goLive, widest }: ChartStageProps) {
 			onPointerDown={load}
 			onClick={(event) => point(event, true)}
 		>
-			<picture>
-				{sizes.flatMap(({ media, width, height }) =>
-					(["dark", "light"] as const).map((theme) => (
-						<source
-							key={`${width} ${theme}`}
-							media={[media, theme === "dark" ? "(prefers-color-scheme: dark)" : ""]
-								.filter(Boolean)
-								.join(" and ")}
-							srcSet={pictureAddress(figure, query, width, height, theme)}
-							width={width}
-							height={height}
-						/>
-					)),
-				)}
-				<img
-					src={pictureAddress(figure, query, largest.width, largest.height, "light")}
-					width={largest.width}
-					height={largest.height}
-					alt={figure.alt}
-					fetchPriority="high"
-					className="block h-auto w-full"
-				/>
-			</picture>
+			<Picture figure={figure} query={query} widest={widest} />
 			<button
 				type="button"
 				onClick={(event) => {
@@ -100,9 +76,4 @@ export function ChartStage({ figure, query, goLive, widest }: ChartStageProps) {
 			</button>
 		</div>
 	);
-}
-
-function pictureAddress(figure: Figure, query: string, width: number, height: number, theme: string): string {
-	const view = query ? `${query}&` : "";
-	return `/plot.svg?${view}width=${width}&height=${height}&theme=${theme}&version=${figure.version}`;
 }

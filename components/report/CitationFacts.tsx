@@ -11,7 +11,12 @@ export function CitationFacts({ citation }: { citation: Citation }) {
 				<a href={citation.url} rel="noreferrer" className="break-words">
 					{citation.title}
 				</a>
-				{citation.weak ? <Aside>Weak citation: {weakCitation}. A better one is wanted.</Aside> : null}
+				{citation.weak ? (
+					<Aside>
+						<strong className="bg-mark px-1 text-ink">Weak citation</strong>: {weakCitation}. A better one is
+						wanted.
+					</Aside>
+				) : null}
 			</Fact>
 			<Fact term="Publisher">{citation.publisher}</Fact>
 			<Fact term="Page dated">{citation.published ? formatDate(citation.published) : "not given"}</Fact>
@@ -24,9 +29,20 @@ export function CitationFacts({ citation }: { citation: Citation }) {
 						Copy of this page in an archive
 					</a>
 				) : (
-					"none recorded"
+					<>
+						none recorded:{" "}
+						<a href={archiveHref(citation.url)} rel="noreferrer">
+							look for an archived copy
+						</a>
+						<Aside>A search of the Internet Archive, web.archive.org, which may hold none.</Aside>
+					</>
 				)}
 			</Fact>
 		</Facts>
 	);
+}
+
+/** The archive's list of copies of a page. It takes the address as it is, without the part after '#'. */
+function archiveHref(url: string): string {
+	return `https://web.archive.org/web/*/${url.split("#")[0]}`;
 }

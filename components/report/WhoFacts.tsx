@@ -29,11 +29,6 @@ export function WhoFacts({ report, source, stance, reason, restsOn }: WhoFactsPr
 					{stanceDefinitions[stance]} {reason} <Link href="/methodology#stance">Derived by rule</Link>.
 				</Aside>
 			</Fact>
-			{report.words ? (
-				<Fact term="In its own words">
-					<q>{report.words}</q>
-				</Fact>
-			) : null}
 			<Fact term="Rests on">
 				{restsOn.length > 0 ? <LinkList links={restsOn} /> : "not known here"}
 				<Aside>

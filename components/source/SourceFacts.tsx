@@ -3,7 +3,7 @@ import { Aside, Fact, Facts } from "@/components/report/Facts";
 import { LinkList } from "@/components/ui/LinkList";
 import { formatDate } from "@/data/dates";
 import type { InternalLink } from "@/data/links";
-import type { DerivedStance } from "@/data/source-record";
+import type { StanceGroup } from "@/data/source-record";
 import type { Source } from "@/data/types";
 import {
 	type Method,
@@ -18,15 +18,16 @@ interface SourceFactsProps {
 	source: Source;
 	/** The state or body that it belongs to, in words; null where none. */
 	belongsTo: string | null;
-	derived: readonly DerivedStance[];
+	derived: readonly StanceGroup[];
 	used: readonly Method[];
 	restsOn: readonly InternalLink[];
-	reports: number;
+	/** `12 reports and 2 series`. */
+	held: string;
 	range: { first: string; last: string } | null;
 }
 
 /** Who a source is, and with what interest and by which methods it speaks. */
-export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports, range }: SourceFactsProps) {
+export function SourceFacts({ source, belongsTo, derived, used, restsOn, held, range }: SourceFactsProps) {
 	return (
 		<Facts>
 			<Fact term="Kind">{sourceKinds[source.kind]}</Fact>
@@ -36,9 +37,9 @@ export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports
 			</Fact>
 			<Fact term="Stance">
 				<ul className="grid gap-2">
-					{derived.map(({ stance, about, reason }) => (
-						<li key={about}>
-							{stances[stance]}: {about}
+					{derived.map(({ stance, abouts, reason }) => (
+						<li key={`${stance} ${reason}`}>
+							{stances[stance]}: {abouts.join("; ")}
 							<Aside>
 								{stanceDefinitions[stance]} {reason}
 							</Aside>
@@ -69,7 +70,14 @@ export function SourceFacts({ source, belongsTo, derived, used, restsOn, reports
 				</Aside>
 			</Fact>
 			{source.readFirst ? <Fact term="Read first">{source.readFirst}</Fact> : null}
-			<Fact term="Reports here">{reports}</Fact>
+			{source.aliases.length > 0 ? <Fact term="Also met as">{source.aliases.join("; ")}</Fact> : null}
+			{source.identity ? (
+				<Fact term="One source or several">
+					{source.identity}
+					<Aside>Our judgement on spellings and on bodies of a like name.</Aside>
+				</Fact>
+			) : null}
+			<Fact term="Held here">{held}</Fact>
 			<Fact term="As of">
 				{range ? `${formatDate(range.first)} to ${formatDate(range.last)}` : "no report gives an as-of day"}
 				<Aside>

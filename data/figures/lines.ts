@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber, formatDate, formatDateShort, lastDay } from "../dates";
 import { formatCount, formatEstimate, markKind } from "../estimate";
 import type { SeriesRows } from "../select";
-import { carriesOn, estimateOf, reachOf, type Series, type SeriesRow, stepsOf } from "../series";
+import { carriesOn, estimateOf, reachOf, rowHref, type Series, type SeriesRow, stepsOf } from "../series";
 import type { Dataset, View } from "../types";
 import { seriesMarks } from "../vocabulary";
 import type { Line, LinePoint, Mark, Row } from "./figure";
@@ -212,7 +212,7 @@ function pointRow(line: Line, point: LinePoint): Row {
 	return {
 		...line.row,
 		id: `${line.id}@${date}`,
-		href: `${line.href}#d${date}`,
+		href: rowHref(line.id, date),
 		low,
 		best,
 		high,

@@ -2,6 +2,7 @@ import { formatDate, formatDateShort, lastDay } from "../dates";
 import { formatEstimate, markKind } from "../estimate";
 import { perReport } from "../memo";
 import { type Selection, sourceOf, stanceOf } from "../select";
+import { rowHref } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import type { KindEntry, Line, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
@@ -92,7 +93,10 @@ const wordsOf = perReport((report, data): Omit<Row, "number" | "notDrawn"> => {
 	const { low, best, high } = report.estimate;
 	return {
 		id: report.id,
-		href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
+		href:
+			report.series === null
+				? `/reports/${report.id}`
+				: rowHref(report.series, report.period.end ? lastDay(report.period.end) : ""),
 		source: source.name,
 		sourceHref: `/sources/${source.id}`,
 		speaker: report.speaker,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bodyName } from "@/data/bodies";
 import { explorerHref, headingOf, linkTo, restsOn, viewOf } from "@/data/links";
-import { around, asOfRange, othersNear, sameSource, sameStatement } from "@/data/related";
+import { around, othersNear, rangeOfDays, sameSource, sameStatement } from "@/data/related";
 import { lossesOf, recordOf, stanceReason, stancesOf } from "@/data/source-record";
 import type { Dataset, Report } from "@/data/types";
 import { conflictInput, datasetOf, report } from "./synthetic";
@@ -170,11 +170,15 @@ describe("a source", () => {
 		expect(stancesOf(source("south-army", data), data)).toEqual([
 			{
 				stance: "adversary",
+				side: "Northern losses",
+				conflict: "Test war",
 				about: "Northern losses, the test war",
 				reason: "It belongs to: south, listed with the side 'South'.",
 			},
 			{
 				stance: "own-side",
+				side: "Southern losses",
+				conflict: "Test war",
 				about: "Southern losses, the test war",
 				reason: "It belongs to: south, listed with the side 'South'.",
 			},
@@ -191,7 +195,8 @@ describe("a source", () => {
 	});
 
 	test("its first and last as-of day skip what has none", () => {
-		expect(asOfRange(data.reports)).toEqual({ first: "2020-02-01", last: "2020-03-01" });
-		expect(asOfRange(data.reports.filter(({ id }) => id === "own"))).toBeNull();
+		const days = data.reports.flatMap(({ period }) => period.end ?? []);
+		expect(rangeOfDays(days)).toEqual({ first: "2020-02-01", last: "2020-03-01" });
+		expect(rangeOfDays([])).toBeNull();
 	});
 });

@@ -1,14 +1,26 @@
 import Link from "next/link";
 import type { ReportEntry } from "@/components/report/columns";
 import { ReportTable } from "@/components/report/ReportTable";
+import { formatDate } from "@/data/dates";
+import { formatEstimate } from "@/data/estimate";
 import { toRow } from "@/data/figures/rows";
-import { around, othersNear, sameSource, sameStatement } from "@/data/related";
+import { explorerHref, viewOf } from "@/data/links";
+import {
+	around,
+	othersNear,
+	type SeriesNearby,
+	sameSource,
+	sameStatement,
+	seriesAlike,
+} from "@/data/related";
 import { sourceOf } from "@/data/select";
 import type { Dataset, Report } from "@/data/types";
 
 const DAYS = 30;
 /** Rows of the same source before and after this one: a daily series has hundreds. */
-const EACH_WAY = 15;
+const EACH_WAY = 6;
+/** Other sources' reports, the nearest: in the first weeks of a war there may be dozens. */
+const MOST_NEAR = 15;
 
 /** What stands around one report: the same source over time, others near that day, the rest of the statement. */
 export function RelatedTables({ report, data }: { report: Report; data: Dataset }) {
@@ -19,6 +31,12 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 	const own = sameSource(report, data);
 	const shown = around(own, report, EACH_WAY);
 	const near = othersNear(report, data, DAYS);
+	const alike = seriesAlike(report, data);
+	const ownSeries = alike.filter(({ series }) => series.source === report.source);
+	const othersSeries = alike.filter(
+		({ series, nearest }) =>
+			series.source !== report.source && nearest !== null && Math.abs(nearest.days) <= DAYS,
+	);
 	const statement = sameStatement(report, data);
 	const { name } = sourceOf(report, data);
 	return (
@@ -38,6 +56,7 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 						/>
 					</div>
 				)}
+				<SeriesNear list={ownSeries} data={data} />
 				<p className="mt-2 text-sm">
 					{shown.length < own.length
 						? `${shown.length} of ${own.length} are shown, those nearest to this report. `
@@ -48,7 +67,7 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 			<section className="mt-10">
 				<h2>What others reported near that day</h2>
 				{near.length === 0 ? (
-					<p className="mt-2">{nobodyNear(report)}</p>
+					<p className="mt-2">{nobodyNear(report, othersSeries.length)}</p>
 				) : (
 					<div className="mt-3">
 						<ReportTable
@@ -64,10 +83,19 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 								"flags",
 								"link",
 							]}
-							entries={near.map(({ report: other, days }) => ({ ...entry(other), days }))}
+							entries={near.slice(0, MOST_NEAR).map(({ report: other, days }) => ({ ...entry(other), days }))}
 						/>
 					</div>
 				)}
+				<SeriesNear list={othersSeries} data={data} />
+				{near.length > MOST_NEAR ? (
+					<p className="mt-2 text-sm">
+						The nearest {MOST_NEAR} of {near.length} are shown.{" "}
+						<Link href={explorerHref({ ...viewOf(report, data), source: [] }, data)} prefetch={false}>
+							All of them in the explorer
+						</Link>
+					</p>
+				) : null}
 			</section>
 			{statement.length > 0 ? (
 				<section className="mt-10">
@@ -85,8 +113,32 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 	);
 }
 
-function nobodyNear({ period }: Report): string {
-	return period.end === null
-		? "This report gives no as-of day, so that there is no day to compare it on."
-		: `The dataset holds no report of another source that counts the same, as of a day within ${DAYS} days either way.`;
+/** Series, one line each, with the row nearest to the report's day. */
+function SeriesNear({ list, data }: { list: readonly SeriesNearby[]; data: Dataset }) {
+	if (list.length === 0) return null;
+	return (
+		<ul className="mt-3 grid gap-1 text-sm">
+			{list.map(({ series, nearest }) => (
+				<li key={series.id}>
+					Series:{" "}
+					<Link href={`/series/${series.id}`} prefetch={false}>
+						{data.sources.find(({ id }) => id === series.source)?.name}, {series.name}
+					</Link>
+					{nearest ? (
+						<>
+							, nearest row{" "}
+							<Link href={toRow(nearest.report, 0, null, data).href} prefetch={false}>
+								{formatEstimate(nearest.report.estimate)}, as of {formatDate(nearest.report.period.end ?? "")}
+							</Link>
+						</>
+					) : null}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function nobodyNear({ period }: Report, series: number): string {
+	if (period.end === null) return "This report gives no as-of day, so that there is no day to compare it on.";
+	return `The dataset holds no single report of another source that counts the same, as of a day within ${DAYS} days either way${series > 0 ? "; these series have a row there" : ""}.`;
 }

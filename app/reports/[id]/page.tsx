@@ -4,20 +4,26 @@ import { notFound } from "next/navigation";
 import { CitationFacts } from "@/components/report/CitationFacts";
 import { Headline } from "@/components/report/Headline";
 import { HowFacts } from "@/components/report/HowFacts";
+import { Marks } from "@/components/report/Marks";
+import { ReportError } from "@/components/report/ReportError";
+import { Sentence } from "@/components/report/Sentence";
 import { Standing } from "@/components/report/Standing";
 import { WhatFacts } from "@/components/report/WhatFacts";
 import { WhenFacts } from "@/components/report/WhenFacts";
 import { WhoFacts } from "@/components/report/WhoFacts";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
+import { errorHref, errorReport } from "@/data/error-report";
 import { formatEstimate } from "@/data/estimate";
 import { flagsOf } from "@/data/figures/rows";
 import { countedInFull, population } from "@/data/figures/words";
 import { explorerHref, headingOf, restsOn, viewOf } from "@/data/links";
 import { sourceOf, stanceOf } from "@/data/select";
+import { hedgedSentence } from "@/data/sentence";
 import { stanceReason } from "@/data/source-record";
 import type { Report } from "@/data/types";
 import { spans } from "@/data/vocabulary";
+import { errorsTo } from "../../site";
 import { RelatedTables } from "./RelatedTables";
 
 export const dynamicParams = false;
@@ -41,6 +47,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
 	const source = sourceOf(report, dataset);
 	const conflict = dataset.conflicts.find(({ id }) => id === report.conflict) ?? notFound();
 	const view = viewOf(report, dataset);
+	const lines = errorReport(report, dataset);
 	return (
 		<article>
 			<Headline
@@ -49,7 +56,9 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
 				source={{ name: source.name, href: `/sources/${source.id}` }}
 				frame={`${spans[report.span]}, ${conflict.inSentence}, ${asOf(report)}`}
 			/>
+			<Marks report={report} />
 			<Standing standing={report.standing} />
+			<Sentence text={hedgedSentence(report, dataset)} words={report.words} />
 			<p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
 				<Link href={explorerHref(view, dataset)}>This source’s figures in the explorer</Link>
 				<Link href={explorerHref({ ...view, source: [] }, dataset)}>All sources in the explorer</Link>
@@ -76,6 +85,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
 				<CitationFacts citation={report.citation} />
 			</Section>
 			<RelatedTables report={report} data={dataset} />
+			<ReportError text={lines} href={errorsTo && errorHref(errorsTo, report.id, lines)} />
 			<p className="mt-10 text-sm text-muted">
 				Report <code className="break-all">{report.id}</code>. This address stays when the record is
 				corrected. Dataset version {dataset.version}.

@@ -72,7 +72,9 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 		);
 	const { searchParams } = new URL(request.url);
 	const { view, problems } = decodeView(searchParams, dataset, known.parameters);
-	if (problems.length > 0) return refuse(problems);
+	// What was only renamed is understood: an old link to a file still gives it.
+	const refused = problems.filter(({ renamed }) => !renamed);
+	if (refused.length > 0) return refuse(refused);
 	const made = await known.make(view, searchParams);
 	if (made.problems) return refuse(made.problems);
 	return answer(request, { ...made, immutable: searchParams.get("version") === dataset.version });

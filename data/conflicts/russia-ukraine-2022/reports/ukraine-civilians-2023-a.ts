@@ -179,7 +179,8 @@ export default defineReports(
 			period: { end: "2023-02-24" },
 			published: "2023-02-24",
 			method: "official-statement",
-			basis: "His expectation of what will be found once Ukraine holds the occupied places again; not a count",
+			basis:
+				"His expectation of what will be found once Ukraine holds the occupied places again; not a count",
 			words: "could be 100,000",
 			citation: {
 				title: "100,000 Ukrainian civilian deaths: toll of the invasion",

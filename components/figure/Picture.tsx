@@ -1,0 +1,46 @@
+import type { Figure } from "@/data/figures/figure";
+import { pictureSizes } from "./picture-sizes";
+
+interface PictureProps {
+	figure: Figure;
+	/** The view's address, without a leading question mark. */
+	query: string;
+	/** Width of the chart's box on a wide page, in CSS pixels. */
+	widest: number;
+}
+
+/** The chart as the server draws it, in the size and the colours that the reader's screen asks for. */
+export function Picture({ figure, query, widest }: PictureProps) {
+	const sizes = pictureSizes(figure, widest);
+	const largest = sizes.at(-1) ?? { width: widest, height: 480 };
+	return (
+		<picture>
+			{sizes.flatMap(({ media, width, height }) =>
+				(["dark", "light"] as const).map((theme) => (
+					<source
+						key={`${width} ${theme}`}
+						media={[media, theme === "dark" ? "(prefers-color-scheme: dark)" : ""]
+							.filter(Boolean)
+							.join(" and ")}
+						srcSet={pictureAddress(figure, query, width, height, theme)}
+						width={width}
+						height={height}
+					/>
+				)),
+			)}
+			<img
+				src={pictureAddress(figure, query, largest.width, largest.height, "light")}
+				width={largest.width}
+				height={largest.height}
+				alt={figure.alt}
+				fetchPriority="high"
+				className="block h-auto w-full"
+			/>
+		</picture>
+	);
+}
+
+function pictureAddress(figure: Figure, query: string, width: number, height: number, theme: string): string {
+	const view = query ? `${query}&` : "";
+	return `/plot.svg?${view}width=${width}&height=${height}&theme=${theme}&version=${figure.version}`;
+}
