@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { lastDay } from "./dates";
+import { explainIssue } from "./issue-words";
 import { checkRegistry } from "./registry-rules";
 import { type Context, checkReport, type Problem } from "./rules";
 import {
@@ -42,6 +43,11 @@ export function buildDataset(raw: RawDataset): Dataset & { ledger: readonly Ledg
 	const { problems, ...parsed } = parseDataset(raw);
 	if (problems.length > 0)
 		throw new Error(`The dataset has ${problems.length} problem(s):\n${formatProblems(problems)}`);
+	return deepFreeze(assemble(parsed));
+}
+
+/** The parsed parts as one dataset, with its version and how far it reaches. */
+export function assemble(parsed: Omit<ReturnType<typeof parseDataset>, "problems">) {
 	const newest =
 		parsed.ledger
 			.map((entry) => entry.date)
@@ -52,12 +58,12 @@ export function buildDataset(raw: RawDataset): Dataset & { ledger: readonly Ledg
 		...parsed.reports.map((report) => (report.published === null ? "" : lastDay(report.published))),
 		...parsed.series.flatMap((series) => series.rows.map((row) => publishedOn(series, row) ?? "")),
 	].filter(Boolean);
-	return deepFreeze({
+	return {
 		version: `${newest}-${hash}`,
 		readTo: published.sort().at(-1) ?? null,
 		reach: reachOfSides(parsed.reports, parsed.series),
 		...parsed,
-	});
+	};
 }
 
 /** Whose losses are spoken of, and how far reports on them reach. */
@@ -85,7 +91,7 @@ export function parseDataset(raw: RawDataset) {
 		parse(conflictSchema, input, `data/conflicts/${input.id}/conflict.ts`, input.id, problems),
 	);
 	const sources = Object.entries(raw.sources).flatMap(([id, input]) =>
-		parse(sourceSchema, { id, ...input }, "data/sources.ts", id, problems),
+		parse(sourceSchema, { id, ...input }, "data/sources", id, problems),
 	);
 	const ledger = raw.ledger.flatMap((entry) =>
 		parse(ledgerEntrySchema, entry, "data/ledger.ts", entry.date, problems),
@@ -152,7 +158,12 @@ function parse<T extends z.ZodType>(
 	const result = schema.safeParse(input);
 	if (result.success) return [result.data];
 	for (const issue of result.error.issues)
-		problems.push({ file, id, field: issue.path.join(".") || "record", message: issue.message });
+		problems.push({
+			file,
+			id,
+			field: issue.path.join(".") || "record",
+			message: explainIssue(issue, input, schema),
+		});
 	return [];
 }
 

@@ -37,8 +37,7 @@ describe("the search dialog", () => {
 			expect(await box(page).evaluate((element) => document.activeElement === element)).toBe(true);
 			expect(await box(page).inputValue()).toBe("");
 			await page.keyboard.type("nato 7000");
-			const status = page.getByRole("dialog").getByRole("status");
-			await expect.poll(() => status.innerText()).toBe("1 report.");
+			await page.getByRole("dialog").getByText("1 report.", { exact: true }).waitFor();
 			const option = page.getByRole("option").first();
 			expect(await option.innerText()).toContain("7,000–15,000 killed");
 			expect(await option.locator("mark").allInnerTexts()).toEqual(expect.arrayContaining(["NATO", "7,000"]));
