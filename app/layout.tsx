@@ -23,7 +23,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 	return (
 		<html lang="en" className={fontVariables}>
 			<body className="min-h-dvh font-sans antialiased">
-				<Header />
+				<Header version={dataset.version} />
 				<main id="main" className="mx-auto max-w-6xl px-4 py-6">
 					{children}
 				</main>

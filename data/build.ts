@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { lastDay } from "./dates";
+import { explainIssue } from "./issue-words";
 import { checkRegistry } from "./registry-rules";
 import { checkRenamed, type Renamed } from "./renamed";
 import { type Context, checkReport, type Problem } from "./rules";
@@ -45,6 +46,11 @@ export function buildDataset(raw: RawDataset): Dataset & { ledger: readonly Ledg
 	const { problems, ...parsed } = parseDataset(raw);
 	if (problems.length > 0)
 		throw new Error(`The dataset has ${problems.length} problem(s):\n${formatProblems(problems)}`);
+	return deepFreeze(assemble(parsed));
+}
+
+/** The parsed parts as one dataset, with its version and how far it reaches. */
+export function assemble(parsed: Omit<ReturnType<typeof parseDataset>, "problems">) {
 	const newest =
 		parsed.ledger
 			.map((entry) => entry.date)
@@ -59,13 +65,13 @@ export function buildDataset(raw: RawDataset): Dataset & { ledger: readonly Ledg
 		...conflict,
 		opensOn: conflict.opensOn ?? mostReported(conflict.id, parsed.reports, parsed.series),
 	}));
-	return deepFreeze({
+	return {
 		version: `${newest}-${hash}`,
 		readTo: published.sort().at(-1) ?? null,
 		reach: reachOfSides(parsed.reports, parsed.series),
 		...parsed,
 		conflicts,
-	});
+	};
 }
 
 /** What most reports of a conflict count that may stand as totals; of as many, the first entered. */
@@ -110,7 +116,7 @@ export function parseDataset(raw: RawDataset) {
 		parse(conflictSchema, input, `data/conflicts/${input.id}/conflict.ts`, input.id, problems),
 	);
 	const sources = Object.entries(raw.sources).flatMap(([id, input]) =>
-		parse(sourceSchema, { id, ...input }, "data/sources.ts", id, problems),
+		parse(sourceSchema, { id, ...input }, "data/sources", id, problems),
 	);
 	const ledger = raw.ledger.flatMap((entry) =>
 		parse(ledgerEntrySchema, entry, "data/ledger.ts", entry.date, problems),
@@ -184,7 +190,12 @@ function parse<T extends z.ZodType>(
 	const result = schema.safeParse(input);
 	if (result.success) return [result.data];
 	for (const issue of result.error.issues)
-		problems.push({ file, id, field: issue.path.join(".") || "record", message: issue.message });
+		problems.push({
+			file,
+			id,
+			field: issue.path.join(".") || "record",
+			message: explainIssue(issue, input, schema),
+		});
 	return [];
 }
 

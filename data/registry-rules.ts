@@ -136,6 +136,7 @@ function checkSource(
 	// A misspelt body would silently turn a party to the war into a third party.
 	if (source.of !== null && !listed.has(source.of))
 		problems.push(at("of", `'${source.of}' is in no conflict's camps${suggest(source.of, [...listed])}`));
-	if (!used.has(source.id)) problems.push(at("id", "no report names this source"));
+	if (!used.has(source.id))
+		problems.push(at("id", "no report names this source; drop it, or enter the report"));
 	return problems;
 }

@@ -113,6 +113,7 @@ export const sourceKinds = {
 	media: "news organisation",
 	"media-count": "journalists or volunteers counting cases",
 	academic: "researchers",
+	person: "single person speaking for himself or herself",
 	leak: "leaked material",
 } as const;
 

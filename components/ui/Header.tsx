@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { SearchOpener } from "@/components/search/SearchOpener";
 
 /** The name of the site and the ways into it. */
-export function Header() {
+export function Header({ version }: { version: string }) {
 	return (
 		<header className="border-b border-line bg-panel">
 			<a
@@ -18,6 +19,7 @@ export function Header() {
 					<Link href="/explore">Explore</Link>
 					<Link href="/sources">Sources</Link>
 					<Link href="/methodology">Methodology</Link>
+					<SearchOpener version={version} />
 				</nav>
 			</div>
 		</header>

@@ -11,7 +11,7 @@ interface ReportDefaults extends Pick<ReportInput, "conflict" | "side" | "group"
 
 /** One record as it is written: what differs from the defaults of its file. A source must be in the registry. */
 type ReportRecord = Omit<ReportInput, "source" | "period" | keyof Omit<ReportDefaults, "start">> &
-	Partial<Pick<ReportInput, "side" | "group" | "span">> & {
+	Partial<Pick<ReportInput, "side" | "group" | "span" | "recorded">> & {
 		source: SourceId;
 		period: { start?: Period["start"]; end: Period["end"] };
 	};

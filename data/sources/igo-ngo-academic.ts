@@ -8,7 +8,7 @@ export const igoNgoAcademic = {
 		kind: "igo",
 		of: null,
 		about:
-			"The human rights office of the United Nations, which verifies deaths and injuries of civilians one by one.",
+			"The human rights office of the United Nations. It verifies deaths and injuries of civilians one by one in Ukraine and Gaza, estimated all deaths of the war in the Donbas, and had lists and models of deaths in Syria made.",
 		aliases: [
 			"UN Human Rights Office",
 			"UN Human Rights Monitoring Mission in Ukraine",
@@ -18,7 +18,7 @@ export const igoNgoAcademic = {
 		identity:
 			"The office and its monitoring mission in Ukraine, also where another office of the UN reads their numbers to the Security Council.",
 		readFirst:
-			"A verified minimum: the office says that the real numbers are considerably higher. It counts in all of Ukraine, occupied places included, so it overlaps with counts of the authorities there, and it revises earlier days. A step from one day to the next may be a batch of older cases, as from 7,199 to 8,006 killed within three days of February 2023. Two offices of the UN may differ by a little on the same day.",
+			"Its numbers for civilians are a verified minimum: the office says that the real ones are considerably higher. Those for soldiers and armed groups in the Donbas are estimates, and that for Syria is in part a statistical model with an interval. Of the war since 2022 it counts in all of Ukraine, occupied places included, so it overlaps with counts of the authorities there, and it revises earlier days. A step from one day to the next may be a batch of older cases, as from 7,199 to 8,006 killed within three days of February 2023. Two offices of the UN may differ by a little on the same day.",
 	},
 	csis: {
 		name: "Center for Strategic and International Studies",

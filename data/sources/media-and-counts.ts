@@ -1,6 +1,6 @@
 import type { SourceInput } from "../schema";
 
-/** News organisations, journalists and volunteers who count, and single people, in the war in Ukraine. */
+/** News organisations, journalists and volunteers who count, and single people. */
 export const mediaAndCounts = {
 	"unattributed-err": {
 		name: "Unattributed estimate (reported by ERR, Estonia)",
@@ -18,13 +18,13 @@ export const mediaAndCounts = {
 		kind: "media-count",
 		of: null,
 		about:
-			"The Russian-language service of the United Kingdom's public broadcaster, which is editorially independent of its government, kept its own list of names until May 2022 and works out from the later, joint list how many may have died.",
+			"The Russian-language service of the United Kingdom's public broadcaster, which is editorially independent of its government, kept its own list of Russian dead in Ukraine until May 2022, works out from the later, joint list how many may have died, and counted Russian dead in Syria.",
 		aliases: ["BBC Russian Service", "BBC Russian"],
 		identity:
 			"Its own list of early 2022 and its extrapolations, also where a page credits them to both newsrooms: the rule by which they are made is the BBC's. The joint list from July 2022 stands under BBC News Russian and Mediazona, and a number of the BBC without a named service under the BBC.",
 		derivedFrom: ["bbc-mediazona"],
 		readFirst:
-			"A list of names is a floor with a delay. Its ranges are not lists and not statistical intervals: they take the number of names as 45 to 65 per cent of the dead, so that they jump when the list does, as at the start of 2026. They leave out the militias of Donetsk and Luhansk unless a report says otherwise; for these it reckons 21,000 to 23,500 dead more. What it calls irretrievable losses are killed, wounded and missing.",
+			"A list of names is a floor with a delay, in Syria as in Ukraine. Its ranges for Ukraine are not lists and not statistical intervals: they take the number of names as 45 to 65 per cent of the dead, so that they jump when the list does, as at the start of 2026. They leave out the militias of Donetsk and Luhansk unless a report says otherwise; for these it reckons 21,000 to 23,500 dead more. What it calls irretrievable losses are killed, wounded and missing.",
 	},
 	"bbc-mediazona": {
 		name: "BBC News Russian and Mediazona",
@@ -175,7 +175,7 @@ export const mediaAndCounts = {
 		identity:
 			"A number that a carrier gave as the BBC's without naming the service; it is not shown to be BBC News Russian's.",
 		readFirst:
-			"The carrier does not say whether the number is a middle or an upper value, nor how the missing enter.",
+			"Of its number of Ukrainian dead the carrier does not say whether it is a middle or an upper value, nor how the missing enter. Its number of Argentine dead in the Falklands is from a film; on whose count it rests is not said.",
 	},
 	cbs: {
 		name: "CBS News",
@@ -195,7 +195,7 @@ export const mediaAndCounts = {
 		about: "A news agency owned by newspapers and broadcasters of the United States.",
 		aliases: ["AP"],
 		readFirst:
-			"In Mariupol it counted new graves, more than 10,300, and not deaths; what it wrote on the toll beyond that is a remark.",
+			"Its numbers are of several kinds. For Iraq it made tallies of its own; the toll of the Soviet war in Afghanistan is a round number that it gave in passing. In Mariupol it counted new graves, more than 10,300, and not deaths; what it wrote on the toll beyond that is a remark.",
 	},
 	bellingcat: {
 		name: "Bellingcat",
@@ -221,7 +221,7 @@ export const mediaAndCounts = {
 	khodorkovsky: {
 		name: "Mikhail Khodorkovsky (from a letter ascribed to Russia's Finance Ministry)",
 		short: "Khodorkovsky (own sum)",
-		kind: "leak",
+		kind: "person",
 		of: null,
 		about: "A Russian opposition politician in exile, who works against the Russian government.",
 		identity: "The number is his, not the ministry's: it does not stand in the letter.",
@@ -231,7 +231,7 @@ export const mediaAndCounts = {
 	butusov: {
 		name: "Yurii Butusov (Ukrainian journalist)",
 		short: "Yurii Butusov",
-		kind: "media",
+		kind: "person",
 		of: null,
 		about:
 			"A Ukrainian war reporter, a critic of his country's leadership, who cites sources in its military command.",
@@ -244,7 +244,7 @@ export const mediaAndCounts = {
 	lutsenko: {
 		name: "Yurii Lutsenko (former prosecutor general of Ukraine)",
 		short: "Yurii Lutsenko",
-		kind: "media",
+		kind: "person",
 		of: null,
 		about: "A Ukrainian politician out of office, speaking of his own country's army.",
 		aliases: ["Yuriy Lutsenko"],

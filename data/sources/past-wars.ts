@@ -103,7 +103,7 @@ export const pastWarSources = {
 	khrushchev: {
 		name: "Nikita Khrushchev (memoirs)",
 		short: "Khrushchev (memoirs)",
-		kind: "belligerent-government",
+		kind: "person",
 		of: "soviet-union",
 		about:
 			"The later head of the Soviet party and government, who looked back on Stalin's war in his memoirs.",
@@ -178,7 +178,7 @@ export const pastWarSources = {
 	mannerheim: {
 		name: "Marshal Mannerheim (memoirs)",
 		short: "Mannerheim (memoirs)",
-		kind: "belligerent-government",
+		kind: "person",
 		of: "finland",
 		about:
 			"Finland's commander-in-chief in the war, who in his memoirs gave the losses of his own army and of the army that it fought.",

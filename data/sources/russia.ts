@@ -8,7 +8,7 @@ export const russia = {
 		kind: "belligerent-government",
 		of: "russia",
 		about:
-			"Russia's defence ministry, a party to the war, speaking of its own losses and of the losses of the army that it fights.",
+			"Russia's defence ministry. In Chechnya, Georgia, Syria and Ukraine it is a party and speaks of its own losses, in Ukraine also of the losses of the army that it fights; of the Soviet army's losses in the Second World War it speaks as its successor.",
 		aliases: [
 			"Russian Ministry of Defence",
 			"Russian MoD",
@@ -22,7 +22,7 @@ export const russia = {
 		identity:
 			"The minister, the General Staff (Gerasimov, Rudskoy) and the spokesman are one: each gives the ministry's own running totals. Sums that news agencies made of its bulletins stand under the agency.",
 		readFirst:
-			"It gave three totals of its own dead in 2022, the last 5,937 on 21 September, and none since. They seem to leave out the militias of the Donbas; whether the National Guard is in them is unclear, and no page read here says whether Wagner is. Its totals of Ukrainian losses do not agree with each other: 383,000 in December 2023, while its bulletins to the end of that year add up to about 524,000. The Russian word for losses does not mean killed, though headlines often make it so, and 'mercenaries' is its word for foreign volunteers on Ukraine's side.",
+			"In Chechnya most of its totals hold its own men alone, without those of the Interior Ministry and the FSB; its 4,572 to the end of 2002 is of all federal forces, and so is above its later ones. For the war with Georgia its General Staff gave 74 and then 64. In Ukraine it gave three totals of its own dead in 2022, the last 5,937 on 21 September, and none since. They seem to leave out the militias of the Donbas; whether the National Guard is in them is unclear, and no page read here says whether Wagner is. Its totals of Ukrainian losses do not agree with each other: 383,000 in December 2023, while its bulletins to the end of that year add up to about 524,000. The Russian word for losses does not mean killed, though headlines often make it so, and 'mercenaries' is its word for foreign volunteers on Ukraine's side.",
 	},
 	"ru-president": {
 		name: "President of Russia",
@@ -63,10 +63,11 @@ export const russia = {
 		short: "Investigative Committee (RU)",
 		kind: "belligerent-government",
 		of: "russia",
-		about: "Russia's federal investigators, who open criminal cases over strikes on Russian territory.",
+		about:
+			"Russia's federal investigators, who open criminal cases over strikes on Russian territory, and who gave a number of Russian soldiers killed in the war with Georgia.",
 		aliases: ["Alexander Bastrykin", "Sledkom"],
 		readFirst:
-			"It counts Russian regions with Crimea and Sevastopol, but not the four Ukrainian regions that Russia declared annexed in 2022: another territory than the Foreign Ministry's.",
+			"Its number for the war with Georgia was given a year later and is above the General Staff's. In the war since 2022 it counts Russian regions with Crimea and Sevastopol, but not the four Ukrainian regions that Russia declared annexed in 2022: another territory than the Foreign Ministry's.",
 	},
 	"belgorod-governor": {
 		name: "Governor of Belgorod region (Russia)",

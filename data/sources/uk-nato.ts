@@ -27,7 +27,8 @@ export const ukNato = {
 		short: "UK Ministry of Defence",
 		kind: "government",
 		of: "united-kingdom",
-		about: "The defence ministry of the United Kingdom, a state that arms and supports Ukraine.",
+		about:
+			"The defence ministry of the United Kingdom. It arms and supports Ukraine; of the wars in the Falklands and in Afghanistan it gives the losses of its own forces.",
 		aliases: [
 			"Defence Intelligence",
 			"UK MoD",
@@ -40,7 +41,7 @@ export const ukNato = {
 			"The ministers and the daily updates of Defence Intelligence are one. The Chief of the Defence Staff, MI6, GCHQ and the diplomats at the OSCE stay apart: British bodies do not agree with each other.",
 		derivedFrom: ["ua-general-staff"],
 		readFirst:
-			"Its monthly, yearly and running totals lean on the tally of Ukraine's General Staff, as the ministry itself says of those for 2024 and after: it and Kyiv are then one line of evidence. On what its ranges of 2023 rest was not said; those of February and November 2023 take in Wagner, that of October leaves Wagner's men at Bakhmut out. The 80,000 and 100,000 of August to December 2022 take in deserters, and once prisoners: they are entered as losses.",
+			"On its dead in the Falklands and Afghanistan it speaks of its own side. On Russian losses its monthly, yearly and running totals lean on the tally of Ukraine's General Staff, as the ministry itself says of those for 2024 and after: it and Kyiv are then one line of evidence. On what its ranges of 2023 rest was not said; those of February and November 2023 take in Wagner, that of October leaves Wagner's men at Bakhmut out. The 80,000 and 100,000 of August to December 2022 take in deserters, and once prisoners: they are entered as losses.",
 	},
 	"uk-cds": {
 		name: "UK Chief of the Defence Staff",

@@ -60,12 +60,13 @@ export const unitedStates = {
 		short: "US Defense Department",
 		kind: "government",
 		of: "united-states",
-		about: "The defence department of the United States, a state that arms and supports Ukraine.",
+		about:
+			"The defence department of the United States. It arms and supports Ukraine; of the wars in Korea, Vietnam, the Gulf, Iraq and Afghanistan it gives the losses of its own forces.",
 		aliases: ["Pentagon", "US Defense Department", "Lloyd Austin", "Colin Kahl"],
 		identity:
 			"What its secretary and under-secretaries said in public. Its leaked papers stand by themselves.",
 		readFirst:
-			"Its at least 350,000 of June 2024 is 150,000 below what the UK and France gave in the same weeks.",
+			"Its totals of one war differ by a little and by what they include: for Korea 36,574 and 36,576 both stand, for Vietnam 58,209 and later 58,220. Some were read in a news agency's table that names several sources. Of Russian losses it speaks from outside: its at least 350,000 of June 2024 is 150,000 below what the UK and France gave in the same weeks.",
 	},
 	"us-eucom": {
 		name: "US European Command",

@@ -132,8 +132,9 @@ const parts: SeriesInput[] = [
 			{
 				date: "2023-10-19",
 				kind: "revision",
-				text: "the number fell twice, from 1,032 to 1,000 and then 967",
+				text: "the number fell from 1,032 to 1,000, and two days later again",
 			},
+			{ date: "2023-10-21", kind: "revision", text: "the number fell again, to 967" },
 		],
 	},
 ];

@@ -28,7 +28,7 @@ export default defineReports(
 				published: "2023-12-31",
 			},
 			inferred: ["period.end", "published"],
-			note: "He spoke of terrorists eliminated; military stands here for Palestinian armed groups. Said at a press conference on Saturday evening, 30 December; agencies carried it on the 31st. No evidence was given with it.",
+			note: "He spoke of 'terrorists' eliminated; military stands here for Palestinian armed groups. Said at a press conference on Saturday evening, 30 December; agencies carried it on the 31st. No evidence was given with it.",
 		},
 		{
 			id: "gaza-moh-2024-01-21-gaza-all",
@@ -62,7 +62,7 @@ export default defineReports(
 				publisher: "Reuters via LBCI",
 				url: "https://www.lbcgroup.tv/news/israel-gaza-war-updates/759452/netanyahu-says-at-least-13000-terrorists-among-palestinians-killed/en",
 			},
-			note: "He spoke of terrorists; military stands here for Palestinian armed groups.",
+			note: "He spoke of 'terrorists'; military stands here for Palestinian armed groups.",
 		},
 		{
 			id: "ohchr-2024-11-08-gaza-all-verified",

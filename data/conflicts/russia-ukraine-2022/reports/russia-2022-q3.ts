@@ -226,7 +226,7 @@ export default defineReports(
 				published: "2022-08-11",
 			},
 			inferred: ["period.end", "published"],
-			note: "Said in an address of 10 or 11 August; which of the two is open. He said dead; Grid, a news site, noted that the General Staff called the same number liquidated.",
+			note: "Said in an address of 10 or 11 August; which of the two is open. He said dead; Grid, a news site, noted that the General Staff called the same number 'liquidated'.",
 		},
 		{
 			id: "us-officials-nyt-2022-08-11-ru-mil-killed",

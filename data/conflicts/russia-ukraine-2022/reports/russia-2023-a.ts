@@ -395,7 +395,7 @@ export default defineReports(
 				url: "https://rawnews1st.net/how-russia-lost-200000-soldiers-in-ukraine",
 				weak: true,
 			},
-			note: "The cited page speaks of liquidated troops; other pages of the day say killed or wounded.",
+			note: "The cited page speaks of 'liquidated' troops; other pages of the day say killed or wounded.",
 		},
 		{
 			id: "wagner-2023-05-20-ru-wagner-killed",

@@ -1,0 +1,56 @@
+"use client";
+
+import Link from "next/link";
+import { lazy, Suspense, useEffect, useState } from "react";
+
+// What the dialog needs is loaded when it is first asked for.
+const SearchDialog = lazy(() => import("./SearchDialog"));
+
+/** The way into the search: a link to its page that opens a dialog where scripts run, as `/` and Ctrl-K or Cmd-K do. */
+export function SearchOpener({ version }: { version: string }) {
+	const [open, setOpen] = useState(false);
+	useEffect(() => {
+		const listen = (event: KeyboardEvent) => {
+			if (!asksForSearch(event)) return;
+			event.preventDefault();
+			setOpen(true);
+		};
+		document.addEventListener("keydown", listen);
+		return () => document.removeEventListener("keydown", listen);
+	}, []);
+	return (
+		<>
+			<Link
+				href="/search"
+				prefetch={false}
+				aria-keyshortcuts="/ Control+K Meta+K"
+				onClick={(event) => {
+					if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+					event.preventDefault();
+					setOpen(true);
+				}}
+			>
+				Search
+			</Link>
+			{open && (
+				<Suspense fallback={null}>
+					<SearchDialog version={version} onClose={() => setOpen(false)} />
+				</Suspense>
+			)}
+		</>
+	);
+}
+
+function asksForSearch(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.isComposing || event.altKey) return false;
+	if (event.key.toLowerCase() === "k") return (event.ctrlKey || event.metaKey) && !event.shiftKey;
+	return event.key === "/" && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+}
+
+/** True in a field, where a key is a character of what is being written. */
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.closest("input, textarea, select") !== null)
+	);
+}

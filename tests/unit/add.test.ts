@@ -1,0 +1,236 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { readEstimate } from "@/data/add/estimate";
+import { fileFor } from "@/data/add/files";
+import { findSources, sourceFileFor } from "@/data/add/source";
+import { dataset } from "@/data/dataset";
+import { rawDataset } from "@/data/raw";
+
+const project = process.cwd();
+mkdirSync("tests/output", { recursive: true });
+const root = mkdtempSync(join(project, "tests/output/add-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** A copy of the data folder inside the project, so that packages are found from it. */
+function copyData(): void {
+	rmSync(join(root, "data"), { recursive: true, force: true });
+	cpSync("data", join(root, "data"), { recursive: true });
+}
+
+function run(script: string, args: string[] = [], input = "") {
+	const { status, stdout, stderr } = spawnSync(join(project, "node_modules/.bin/tsx"), [script, ...args], {
+		cwd: root,
+		input,
+		encoding: "utf8",
+	});
+	return { status, stdout, stderr };
+}
+
+function add(record: object, args: string[] = []) {
+	writeFileSync(join(root, "record.json"), JSON.stringify(record));
+	return run("data/add.ts", ["--from", "record.json", ...args]);
+}
+
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+const record = {
+	id: "nato-test-2022-03-24-russia-military-killed",
+	conflict: "russia-ukraine-2022",
+	side: "russia",
+	group: { of: "military" },
+	measure: "killed",
+	estimate: { low: 7000, high: 15000, qualifier: "range", bounds: "expert-range" },
+	period: { start: "2022-02-24", end: "2022-03-24" },
+	span: "cumulative",
+	published: "2022-03-24",
+	recorded: "2026-12-01",
+	source: "nato",
+	method: "intelligence",
+	citation: { title: "A page", publisher: "A paper", url: "https://example.org/page" },
+};
+
+describe("data:add from a file", () => {
+	beforeEach(copyData);
+
+	test("writes the record where it belongs, as the formatter would, and the dataset loads with it", () => {
+		const { status, stdout, stderr } = add(record);
+		expect(stderr).toBe("");
+		expect(status).toBe(0);
+		const file = "data/conflicts/russia-ukraine-2022/reports/russia-2022-q1b.ts";
+		expect(stdout).toContain(`Report ${record.id} written to ${file}\n`);
+		expect(stdout).toContain(`${dataset.reports.length + 1} reports`);
+		const written = read(file);
+		// What the file says for all its records is not said again, but the day of entry is.
+		expect(written.slice(written.indexOf(`id: "${record.id}"`))).toBe(`id: "${record.id}",
+			source: "nato",
+			measure: "killed",
+			estimate: { low: 7000, high: 15000, qualifier: "range", bounds: "expert-range" },
+			period: { end: "2022-03-24" },
+			published: "2022-03-24",
+			recorded: "2026-12-01",
+			method: "intelligence",
+			citation: { title: "A page", publisher: "A paper", url: "https://example.org/page" },
+		},
+	],
+);
+`);
+		expect(add(record).stderr).toContain("duplicate id");
+	});
+
+	test("makes and lists a file for a year that has none, with a new source, and all of it compiles", () => {
+		const { status, stdout, stderr } = add({
+			...record,
+			id: "new-watch-2027-01-31-ukraine-civilians-killed",
+			side: "ukraine",
+			group: { of: "civilians" },
+			source: "new-watch",
+			published: "2027-02-01",
+			period: { start: "2022-02-24", end: "2027-01-31" },
+			recorded: "2027-02-02",
+			newSource: {
+				name: "New Watch",
+				short: "New Watch",
+				kind: "ngo",
+				of: null,
+				about: "Counts names, and belongs to no side.",
+			},
+		});
+		expect(stderr).toBe("");
+		expect(status).toBe(0);
+		expect(stdout).toContain("Source new-watch written to data/sources/igo-ngo-academic.ts");
+		expect(read("data/conflicts/index.ts")).toContain(
+			'{ file: at("russia-ukraine-2022/reports/ukraine-2027"), reports: russiaUkraine2022Ukraine2027 },',
+		);
+		const config = {
+			extends: join(project, "tsconfig.json"),
+			include: ["data/**/*.ts"],
+			compilerOptions: { incremental: false },
+		};
+		writeFileSync(join(root, "tsconfig.json"), JSON.stringify(config));
+		const tsc = spawnSync(join(project, "node_modules/.bin/tsc"), ["--noEmit", "-p", root], {
+			encoding: "utf8",
+		});
+		expect(tsc.stdout).toBe("");
+		expect(tsc.status).toBe(0);
+	});
+
+	test("refuses what the dataset refuses, a line each with what would be right, and writes nothing", () => {
+		const before = read("data/conflicts/russia-ukraine-2022/reports/russia-2022-q1b.ts");
+		const { status, stderr } = add({
+			...record,
+			source: "nata",
+			measure: "killd",
+			estimate: { best: 5, qualifer: "exact" },
+		});
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/: measure: is 'killd'; accepted: killed, .* \(did you mean 'killed'\?\)/);
+		expect(stderr).toMatch(/: estimate: unknown field 'qualifer' \(did you mean 'qualifier'\?\)/);
+		expect(stderr).toContain("Nothing was written.");
+		expect(add({ ...record, source: "nata" }).stderr).toMatch(
+			/: source: unknown source 'nata' \(did you mean 'nato'\?\)/,
+		);
+		expect(read("data/conflicts/russia-ukraine-2022/reports/russia-2022-q1b.ts")).toBe(before);
+	});
+
+	test("tells a likely slip, and writes all the same", () => {
+		const { status, stdout } = add({
+			...record,
+			words: "more than 7,000",
+			estimate: { best: 7000, qualifier: "exact" },
+			citation: { ...record.citation, url: "https://somebody.blogspot.com/2022/03/a" },
+		});
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/estimate\.qualifier: is 'exact', but its words are 'more than 7,000'/);
+		expect(stdout).toMatch(/citation\.weak: somebody\.blogspot\.com is a copy/);
+	});
+});
+
+test("data:add asks in a terminal, asks again with the reason, and finds a source by a slip of the pen", () => {
+	copyData();
+	const answers = [
+		"example.org/page",
+		"https://example.org/page",
+		"NATO: up to 15,000 Russian soldiers killed",
+		"A paper",
+		"n",
+		"Stoltenbreg",
+		"1",
+		"a senior NATO officer, unnamed",
+		"russia-ukraine-2022",
+		"russia",
+		"military",
+		"kild",
+		"killed",
+		"unstated",
+		"many",
+		"7,000 to 15,000",
+		"expert-range",
+		"between 7,000 and 15,000",
+		"",
+		"24 March",
+		"2022-03-24",
+		"cumulative",
+		"2022-03-22",
+		"",
+		"intelligence",
+		"",
+		"",
+		"",
+		"2026-12-01",
+		"",
+		// The rules find that it was published before its last day: the day is asked again.
+		"2022-03-24",
+		"",
+		"y",
+	];
+	const { status, stdout, stderr } = run("data/add.ts", [], `${answers.join("\n")}\n`);
+	expect(stderr).toBe("");
+	expect(stdout).toContain("a full address is needed");
+	expect(stdout).toContain("1. nato (NATO)");
+	expect(stdout).toContain("'kild' is none of killed, ");
+	expect(stdout).toContain("write one number or one range in digits");
+	expect(stdout).toContain("'24 March' is no calendar date");
+	expect(stdout).toContain("published (2022-03-22) before its period ends (2022-03-24)");
+	expect(stdout).toContain("Report nato-2022-03-24-russia-military-killed written to");
+	expect(status).toBe(0);
+	expect(run("data/add.ts", [], "https://example.org/page\n").stderr).toContain(
+		"the answers ended at: Its headline",
+	);
+});
+
+describe("the parts of data:add", () => {
+	test.each([
+		["1,351", { best: 1351, qualifier: "exact" }],
+		["about 1 300", { best: 1300, qualifier: "about" }],
+		["more than 15,000", { low: 15000, qualifier: "at-least" }],
+		["as many as 120000", { high: 120000, qualifier: "at-most" }],
+		["7,000-15,000", { low: 7000, high: 15000, qualifier: "range", bounds: "expert-range" }],
+		["between 30,000 and 40,000", { low: 30000, high: 40000, qualifier: "range", bounds: "expert-range" }],
+		["many", null],
+		["15k", null],
+		["1.5 million", null],
+		["5 of 7", null],
+	])("reads %s", (text, expected) => {
+		expect(readEstimate(text)).toEqual(expected);
+	});
+
+	test("choose the file by conflict, side and date", () => {
+		const at = (change: object) =>
+			fileFor({ ...record, ...change } as never, rawDataset).replace("data/conflicts/", "");
+		expect(at({ published: "2023-04-01" })).toMatch(/^russia-ukraine-2022\/reports\/russia-2023-/);
+		expect(at({ side: "ukraine", published: "2031-01-01" })).toBe(
+			"russia-ukraine-2022/reports/ukraine-2031.ts",
+		);
+		expect(at({ conflict: "georgia-2008" })).toBe("georgia-2008/reports/tolls.ts");
+		expect(at({ conflict: "lebanon-2023" })).toBe("lebanon-2023/reports/tolls.ts");
+	});
+
+	test("find sources, and put a new one beside its like", () => {
+		expect(findSources("Pentagon", dataset).map(({ id }) => id)).toContain("us-dod");
+		expect(findSources("general staf", dataset).map(({ id }) => id)).toContain("ua-general-staff");
+		expect(sourceFileFor({ of: "nato", kind: "alliance" })).toBe("data/sources/uk-nato.ts");
+		expect(sourceFileFor({ of: null, kind: "person" })).toBe("data/sources/media-and-counts.ts");
+	});
+});
