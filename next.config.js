@@ -1,7 +1,20 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** @type {Record<string, Record<string, string>>} */
 const renamed = JSON.parse(readFileSync(new URL("./data/renamed.json", import.meta.url), "utf8"));
+
+/** A hash of all the code and data: two builds of the same source have the same, whatever the machine. */
+function sourceId() {
+	const hash = createHash("sha256");
+	for (const folder of ["app", "components", "data"])
+		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((one) => one.isFile())
+			.map((one) => `${one.parentPath}/${one.name}`)
+			.sort())
+			hash.update(entry).update(readFileSync(entry));
+	return hash.update(readFileSync("package-lock.json")).digest("hex").slice(0, 16);
+}
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -16,6 +29,8 @@ export default {
 			source: `/reports/:series([a-z0-9-]+)${at}:date`,
 			destination: "/series/:series/:date",
 		})),
+	// What an ETag stands for besides the data: see app/respond.ts.
+	env: { SOURCE_ID: sourceId() },
 };
 
 /**

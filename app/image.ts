@@ -2,6 +2,7 @@ import { defaultImageHeight, leastImageHeight } from "@/components/charts/frame/
 import { renderPng, renderSvg } from "@/components/charts/render/render";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
+import { imageLimits } from "@/data/formats/endpoints";
 import { permalinkQuery } from "@/data/permalink";
 import type { View } from "@/data/types";
 import { encodeFullView } from "@/data/view";
@@ -15,11 +16,7 @@ export interface ImageOptions {
 	pixelRatio: number;
 }
 
-const LIMITS = { width: [320, 2400], height: [240, 4000], "pixel-ratio": [1, 3] } as const;
 const MAX_PIXELS = 24_000_000;
-
-/** The names that an image's address may hold besides the view's. */
-export const imageParameters = ["width", "height", "theme", "pixel-ratio", "version"] as const;
 
 /** Size and theme from an address, or what is wrong with them. */
 export function imageOptions(
@@ -28,10 +25,10 @@ export function imageOptions(
 	framed: boolean,
 ): { options: ImageOptions; problems: ProblemDetail[] } {
 	const problems: ProblemDetail[] = [];
-	const whole = (name: keyof typeof LIMITS, fallback: number) => {
+	const whole = (name: keyof typeof imageLimits, fallback: number) => {
 		const text = parameters.get(name);
 		if (text === null) return fallback;
-		const [least, most] = LIMITS[name];
+		const [least, most] = imageLimits[name];
 		const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
 		if (value >= least && value <= most) return value;
 		problems.push({
@@ -62,7 +59,7 @@ export function imageOptions(
 				parameter: "height",
 				value: String(height),
 				message: `leaves no room for the plot beside its sources at this width; take ${least} or more`,
-				accepted: `${least} to ${LIMITS.height[1]}`,
+				accepted: `${least} to ${imageLimits.height[1]}`,
 			});
 	}
 	if (problems.length === 0 && width * height * pixelRatio ** 2 > MAX_PIXELS)

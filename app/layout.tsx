@@ -22,6 +22,9 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 		.at(-1);
 	return (
 		<html lang="en" className={fontVariables}>
+			<head>
+				<link rel="alternate" type="application/atom+xml" title="Newly entered reports" href="/feed.xml" />
+			</head>
 			<body className="min-h-dvh font-sans antialiased">
 				<Header version={dataset.version} />
 				<main id="main" className="mx-auto max-w-6xl px-4 py-6">

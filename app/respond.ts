@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { dataset } from "@/data/dataset";
+import { siteUrl } from "./site";
 
 export interface ProblemDetail {
 	parameter: string;
@@ -13,46 +15,101 @@ export function problem(
 	title: string,
 	detail: string,
 	errors: readonly ProblemDetail[] = [],
+	headers: Record<string, string> = {},
 ): Response {
 	const body = { type: "about:blank", title, status, detail, ...(errors.length > 0 ? { errors } : {}) };
 	return new Response(JSON.stringify(body), {
 		status,
 		headers: {
+			...open,
 			"content-type": "application/problem+json; charset=utf-8",
 			"cache-control": "no-store",
-			...open,
+			...headers,
 		},
 	});
 }
 
-/** Anyone may read the open data from a page of theirs. */
-const open = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff" };
-
-interface Answer {
-	body: string | Buffer;
-	type: string;
-	/** Given for a file to be saved. */
-	name?: string;
-	/** True where the address holds the dataset's version, so that its content never changes. */
-	immutable: boolean;
+/** A 400 that says of each parameter what was wrong with it. */
+export function refuse(problems: readonly ProblemDetail[]): Response {
+	const named = problems.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ");
+	return problem(400, "The address could not be read", named, problems);
 }
 
-/** A body with its type, an ETag over its bytes and honest caching; 304 where the caller has it already. */
-export function answer(request: Request, { body, type, name, immutable }: Answer): Response {
-	const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+const METHODS = "GET, HEAD, OPTIONS";
+
+/** The answer to a browser that asks whether a page elsewhere may read this. */
+export function OPTIONS(): Response {
+	return new Response(null, {
+		status: 204,
+		headers: {
+			...open,
+			allow: METHODS,
+			"access-control-allow-methods": METHODS,
+			"access-control-allow-headers": "If-None-Match",
+			"access-control-max-age": "86400",
+		},
+	});
+}
+
+/** The answer to methods that would change something: there is nothing to change here. */
+export function refuseMethod(request: Request): Response {
+	const detail = `This address can be read (${METHODS}); ${request.method} would change something.`;
+	return problem(405, "Only to be read", detail, [], { allow: METHODS });
+}
+
+/** Anyone may read the open data from a page of theirs. */
+const open = {
+	"access-control-allow-origin": "*",
+	"access-control-expose-headers": "ETag, Content-Disposition",
+	"x-content-type-options": "nosniff",
+};
+
+interface Answer {
+	/** Called only where the caller does not have the body already. */
+	body: () => string | Buffer | Promise<string | Buffer>;
+	type: string;
+	/** The name under which it is saved. */
+	name?: string;
+	/** True for what is saved rather than looked at. */
+	attachment?: boolean;
+	/** The request headers on which the body depends. */
+	vary?: string;
+}
+
+/**
+ * A body with its type, a weak ETag and honest caching; 304 where the caller has it already. The tag stands for the
+ * dataset's version, the code that writes and draws, the site's address, and the address asked for: nothing else
+ * decides what the body is.
+ */
+export async function answer(request: Request, { body, type, name, attachment, vary }: Answer) {
+	const { pathname, searchParams } = new URL(request.url);
+	const etag = tagOf(`${type} ${pathname}?${[...searchParams].map(String).sort().join("&")}`);
+	const isFixed = searchParams.get("version") === dataset.version;
 	const headers = {
 		...open,
 		"content-type": type,
-		etag,
-		"cache-control": immutable ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate",
+		...(isBuilt ? { etag } : {}),
+		"cache-control": isFixed ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate",
 		// An SVG opened by itself must not run anything.
 		"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
-		...(name ? { "content-disposition": `attachment; filename="${name}"` } : {}),
+		...(name ? { "content-disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"` } : {}),
+		...(vary ? { vary } : {}),
 	};
-	const known = request.headers
-		.get("if-none-match")
-		?.split(",")
-		.map((tag) => tag.trim().replace(/^W\//, ""));
-	if (known?.includes(etag)) return new Response(null, { status: 304, headers });
-	return new Response(typeof body === "string" ? body : new Uint8Array(body), { headers });
+	if (isBuilt && isKnown(request, etag)) return new Response(null, { status: 304, headers });
+	const made = await body();
+	return new Response(typeof made === "string" ? made : new Uint8Array(made), { headers });
+}
+
+/** While the code is being changed, the same address gives another body from one moment to the next. */
+const isBuilt = process.env.NODE_ENV !== "development";
+
+function tagOf(address: string): string {
+	const all = [dataset.version, process.env.SOURCE_ID ?? "", siteUrl, address];
+	return `W/"${createHash("sha256").update(JSON.stringify(all)).digest("base64url").slice(0, 22)}"`;
+}
+
+function isKnown(request: Request, etag: string): boolean {
+	const weak = (tag: string) => tag.trim().replace(/^W\//, "");
+	const known = request.headers.get("if-none-match")?.split(",").map(weak) ?? [];
+	return known.includes(weak(etag)) || known.includes("*");
 }

@@ -8,6 +8,7 @@ import {
 	groups,
 	inclusions,
 	keysOf,
+	ledgerReasons,
 	measures,
 	methods,
 	qualifiers,
@@ -25,8 +26,11 @@ import {
  */
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower-case words joined by hyphens");
-const day = z.string().refine(isDay, "not a calendar day (YYYY-MM-DD)");
-const partialDate = z.string().refine(isPartialDate, "not a calendar date (YYYY, YYYY-MM or YYYY-MM-DD)");
+const day = z.string().refine(isDay, "not a calendar day (YYYY-MM-DD)").meta({ format: "date" });
+const partialDate = z
+	.string()
+	.refine(isPartialDate, "not a calendar date (YYYY, YYYY-MM or YYYY-MM-DD)")
+	.meta({ pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
 const count = z.int().min(0);
 const text = z.string().trim().min(1);
 
@@ -237,8 +241,11 @@ export const seriesSchema = z.strictObject({
 /** A correction of the dataset, append only. */
 export const ledgerEntrySchema = z.strictObject({
 	date: day,
-	reason: z.enum(["first-entry", "source-revised", "our-error", "definition-changed", "late-batch"]),
+	reason: z.enum(keysOf(ledgerReasons)),
+	/** Ids of the reports concerned; none where it concerns the dataset as a whole. */
 	reports: z.array(slug),
+	/** Ids of the series concerned, with all their rows. */
+	series: z.array(slug).default([]),
 	what: text,
 });
 
@@ -273,6 +280,7 @@ export type Citation = z.output<typeof citationSchema>;
 export type Source = z.output<typeof sourceSchema>;
 export type Conflict = z.output<typeof conflictSchema>;
 export type LedgerEntry = z.output<typeof ledgerEntrySchema>;
+export type LedgerEntryInput = z.input<typeof ledgerEntrySchema>;
 export type View = z.output<typeof viewSchema>;
 export type ReportInput = z.input<typeof reportSchema>;
 export type SourceInput = z.input<typeof sourceSchema>;

@@ -79,7 +79,7 @@ export const stanceOf = perReport((report, data): Stance => {
 	return conflict ? deriveStance(source, conflict, report.side) : "third-party";
 });
 
-export function sourceOf(report: Report, data: Dataset) {
+export function sourceOf(report: Pick<Report, "id" | "source">, data: Dataset) {
 	const source = sourceIndex(data).get(report.source);
 	if (!source) throw new Error(`report ${report.id} names the unknown source ${report.source}`);
 	return source;
@@ -119,7 +119,8 @@ function passes(report: Report, view: View, data: Dataset): boolean {
 	return filterNames.every((name) => passesFilter[name](report, view, data));
 }
 
-const passesFilter: Record<FilterName, (report: Report, view: View, data: Dataset) => boolean> = {
+/** Whether a report passes one filter; one that lacks the date that a filter asks for passes, see select. */
+export const passesFilter: Record<FilterName, (report: Report, view: View, data: Dataset) => boolean> = {
 	source: (report, { source }) => source.length === 0 || source.includes(report.source),
 	stance: (report, { stance }, data) => stance.length === 0 || stance.includes(stanceOf(report, data)),
 	method: (report, { method }) => method.length === 0 || method.includes(report.method),

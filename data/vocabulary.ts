@@ -177,6 +177,23 @@ export const readingDefinitions: Record<keyof typeof readings, string> = {
 	second: "The page was read a second time without sight of the first entry, and any slip was corrected.",
 };
 
+/** Why the dataset changed. */
+export const ledgerReasons = {
+	"first-entry": "first entry",
+	"source-revised": "source revised",
+	"our-error": "our error",
+	"definition-changed": "definition changed",
+	"late-batch": "late batch",
+} as const;
+
+export const ledgerReasonDefinitions: Record<keyof typeof ledgerReasons, string> = {
+	"first-entry": "The dataset, or a part of it, was entered for the first time.",
+	"source-revised": "The source changed or withdrew its own figure; the earlier one is kept and marked.",
+	"our-error": "The record did not say what its page says, and was put right.",
+	"definition-changed": "A field of the dataset came to mean something else; the figures are the same.",
+	"late-batch": "Figures published long ago were entered now: views of the past may show more than before.",
+};
+
 /** What makes a citation weak: a better page is always welcome. */
 export const weakCitation = "a copy, blog, forum, wiki or machine-made page";
 

@@ -1,6 +1,7 @@
+import Link from "next/link";
 import { formatDate } from "@/data/dates";
 import type { Dataset, LedgerEntry } from "@/data/types";
-import { keysOf, readingDefinitions, readings, weakCitation } from "@/data/vocabulary";
+import { keysOf, ledgerReasons, readingDefinitions, readings, weakCitation } from "@/data/vocabulary";
 import { Items, Section, Terms } from "./parts";
 
 export function Reading({ data }: { data: Dataset }) {
@@ -23,27 +24,19 @@ export function Reading({ data }: { data: Dataset }) {
 	);
 }
 
-const reasons: Record<LedgerEntry["reason"], string> = {
-	"first-entry": "first entry",
-	"source-revised": "the source revised its figure",
-	"our-error": "an error of ours",
-	"definition-changed": "a definition changed",
-	"late-batch": "older reports entered late",
-};
-
 export function Corrections({ ledger }: { ledger: readonly LedgerEntry[] }) {
 	return (
 		<Section id="corrections">
 			<p>
 				Changes of the data are kept in a list to which entries are only added. Each gives its day, its reason
-				and the reports concerned. The version of the dataset, which stands at the foot of each page and in
-				each exported image, is the day of the newest entry and a code computed from the whole data: the same
-				version is the same data to the byte.
+				and the reports concerned: see the <Link href="/data/corrections">full list</Link>. The version of the
+				dataset, which stands at the foot of each page and in each exported image, is the day of the newest
+				entry and a code computed from the whole data: the same version is the same data to the byte.
 			</p>
 			<Items>
 				{[...ledger].reverse().map(({ date, reason, what }) => (
 					<li key={`${date} ${what}`}>
-						{formatDate(date)}, {reasons[reason]}: {what}
+						{formatDate(date)}, {ledgerReasons[reason]}: {what}
 					</li>
 				))}
 			</Items>

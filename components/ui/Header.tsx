@@ -18,6 +18,7 @@ export function Header({ version }: { version: string }) {
 				<nav aria-label="Main" className="flex gap-5 text-sm">
 					<Link href="/explore">Explore</Link>
 					<Link href="/sources">Sources</Link>
+					<Link href="/data">Data</Link>
 					<Link href="/methodology">Methodology</Link>
 					<SearchOpener version={version} />
 				</nav>

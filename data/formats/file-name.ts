@@ -13,3 +13,8 @@ export function fileName(view: View, version: string, ending: string): string {
 	];
 	return `${parts.filter(Boolean).join("_")}${ending}`;
 }
+
+/** The name of a file that is no View's: `reported-losses_sources_2026-11-23-1a2b3c4d.csv`. */
+export function wholeName(what: string, version: string, ending: string): string {
+	return `reported-losses_${what}_${version}${ending}`;
+}

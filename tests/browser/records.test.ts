@@ -90,12 +90,12 @@ describe("rows of a series", () => {
 			expect(await response.text()).toContain(said);
 		}
 		expect((await page.request.get("/series/no-such-series")).status()).toBe(404);
-		expect((await page.request.get("/series/no-such-series/csv")).status()).toBe(404);
+		expect((await page.request.get("/api/v1/series/no-such-series.csv")).status()).toBe(404);
 	});
 
 	test("the series is a CSV with a row for each, and years are plain links", async () => {
 		await using page = await open("/series/ua-general-staff-personnel?year=2023", noScripts);
-		const all = await page.request.get("/series/ua-general-staff-personnel/csv");
+		const all = await page.request.get("/api/v1/series/ua-general-staff-personnel.csv");
 		expect(all.headers()["content-disposition"]).toMatch(
 			/^attachment; filename="ua-general-staff-personnel_/,
 		);

@@ -1,8 +1,17 @@
+import { csvParse } from "d3-dsv";
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
-import { GET as getFile } from "@/app/api/v1/[file]/route";
+import { GET as getNothing } from "@/app/api/[[...path]]/route";
+import { GET as getFile, OPTIONS, POST } from "@/app/api/v1/[file]/route";
+import { GET as getSeries } from "@/app/api/v1/series/[file]/route";
 import { GET as getPlot } from "@/app/plot.svg/route";
+import { allReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
+import { figure, selectForChart } from "@/data/figures";
+import { toCsv } from "@/data/formats/csv";
+import { fromCsv } from "@/data/formats/from-csv";
+import { everyReport } from "@/data/select";
+import { decodeView } from "@/data/view";
 
 const ORIGIN = "http://localhost";
 
@@ -22,13 +31,11 @@ describe("a View's reports", () => {
 			reports: { id: string; stance: string; estimate: object }[];
 		};
 		expect(body.version).toBe(dataset.version);
-		expect(body.reports).toMatchObject([
-			{
-				id: "nato-2022-03-23-ru-mil-killed",
-				stance: "adversary-ally",
-				estimate: { low: 7000, best: null, high: 15000 },
-			},
-		]);
+		expect(body.reports.find(({ id }) => id === "nato-2022-03-23-ru-mil-killed")).toMatchObject({
+			source: "nato",
+			stance: "adversary-ally",
+			estimate: { low: 7000, best: null, high: 15000 },
+		});
 	});
 
 	test("as CSV, under a name that says what it is", async () => {
@@ -39,10 +46,45 @@ describe("a View's reports", () => {
 		expect(body).not.toContain("ru-mod-2022-03-25");
 	});
 
+	test("scope=all: every report that agrees with what is asked, and no default", async () => {
+		const ids = async (query: string) => {
+			const body = (await (await get(`/api/v1/reports.json?scope=all&${query}`)).json()) as {
+				view: unknown;
+				reports: { id: string }[];
+			};
+			expect(body.view).toBe(null);
+			return body.reports.map(({ id }) => id);
+		};
+		const everything = allReports(dataset);
+		expect(await ids("conflict=syria-2011")).toEqual(
+			everything.filter(({ conflict }) => conflict === "syria-2011").map(({ id }) => id),
+		);
+		expect(await ids("measure=wounded&group=civilians")).toEqual(
+			everything
+				.filter(({ measure, group }) => measure === "wounded" && group.of === "civilians")
+				.map(({ id }) => id),
+		);
+		const known = new Set(await ids("known=2022-03-23&conflict=russia-ukraine-2022"));
+		expect(known.has("nato-2022-03-23-ru-mil-killed")).toBe(true);
+		expect(everything.some(({ id, published }) => published === null && known.has(id))).toBe(false);
+		const csv = await (await get("/api/v1/reports.csv?scope=all")).text();
+		expect(csv).toBe(toCsv(everything, dataset));
+	});
+
+	test("a View's rows are those of its figure, series among them", async () => {
+		const query = "measure=losses&source=ua-general-staff&to=2022-03-31";
+		const body = (await (await get(`/api/v1/reports.json?${query}`)).json()) as { reports: { id: string }[] };
+		const { view } = decodeView(new URLSearchParams(query), dataset);
+		expect(body.reports.map(({ id }) => id)).toEqual(
+			everyReport(selectForChart(view, dataset)).map(({ id }) => id),
+		);
+		expect(body.reports.some(({ id }) => id === "ua-general-staff-personnel@2022-03-23")).toBe(true);
+	});
+
 	test("an ETag saves a second transfer; a versioned address never changes", async () => {
 		const first = await get("/api/v1/reports.json");
 		const etag = first.headers.get("etag") ?? expect.fail();
-		expect((await get("/api/v1/reports.json", { "if-none-match": `W/${etag}, "other"` })).status).toBe(304);
+		expect((await get("/api/v1/reports.json", { "if-none-match": `"other", ${etag}` })).status).toBe(304);
 		expect((await get("/api/v1/reports.json?source=nato", { "if-none-match": etag })).status).toBe(200);
 		expect(first.headers.get("cache-control")).toContain("must-revalidate");
 		const versioned = await get(`/api/v1/reports.json?version=${dataset.version}`);
@@ -62,23 +104,149 @@ describe("what a page forgives is refused, naming the parameter", () => {
 		["/api/v1/chart.png?theme=pink", "theme", /no theme/],
 		["/api/v1/chart.png?width=2400&height=4000&pixel-ratio=3", "pixel-ratio", /million pixels/],
 		["/api/v1/chart.png?__proto__=1", "__proto__", /not understood/],
+		["/api/v1/reports.json?scope=half", "scope", /no scope/],
+		["/api/v1/reports.json?scope=all&chart=timeline", "chart", /says nothing where scope=all/],
+		["/api/v1/sources.json?scale=log", "scale", /says nothing here/],
+		["/api/v1/sources.json?conflict=atlantis", "conflict", /no conflict/],
+		["/api/v1/conflicts.csv?from=2022-05-01&to=2022-04-01", "from", /after the cut-off/],
+		["/api/v1/series.json?conflict=gaza-2023", "conflict", /says nothing here/],
+		["/api/v1/figure.csv?chart=pie", "chart", /no chart/],
 	])("%s", async (path, parameter, message) => {
 		const response = await get(path);
 		expect(response.status).toBe(400);
 		expect(response.headers.get("content-type")).toContain("application/problem+json");
 		const body = (await response.json()) as {
 			status: number;
-			errors: { parameter: string; message: string }[];
+			errors: { parameter: string; value: string; message: string; accepted?: string }[];
 		};
 		expect(body.status).toBe(400);
+		expect(body.errors[0]?.value).toBe(new URL(path, ORIGIN).searchParams.get(parameter)?.slice(0, 60));
+		if (!/ratio|from$/.test(parameter)) expect(body.errors[0]?.accepted).toBeTruthy();
 		expect(body.errors[0]?.parameter).toBe(parameter);
 		expect(body.errors[0]?.message).toMatch(message);
 	});
 
-	test.each(["chart.gif", "constructor", "__proto__", "reports"])("no file %s", async (file) => {
-		const response = await get(`/api/v1/${file}`);
-		expect(response.status).toBe(404);
-		expect(await response.text()).toContain("reports.json");
+	test.each(["chart.gif", "chart.csv", "constructor", "__proto__", "reports.", "reports.json.csv", ".csv"])(
+		"no file %s",
+		async (file) => {
+			const response = await get(`/api/v1/${file}`);
+			expect(response.status).toBe(404);
+			expect(await response.text()).toContain("reports.json");
+		},
+	);
+});
+
+describe("sources, conflicts, series, figure, ledger", () => {
+	const list = async (path: string) => (await (await get(path)).json()) as Record<string, { id: string }[]>;
+
+	test("all of them where nothing is asked, and those that have a say where something is", async () => {
+		expect((await list("/api/v1/sources.json")).sources).toHaveLength(dataset.sources.length);
+		expect((await list("/api/v1/conflicts.json")).conflicts).toHaveLength(dataset.conflicts.length);
+		expect((await list("/api/v1/series.json")).series).toHaveLength(dataset.series.length);
+		const ofSyria = allReports(dataset).filter(({ conflict }) => conflict === "syria-2011");
+		const { sources = [] } = await list("/api/v1/sources.json?conflict=syria-2011");
+		expect(new Set(sources.map(({ id }) => id))).toEqual(new Set(ofSyria.map(({ source }) => source)));
+		const { conflicts = [] } = await list("/api/v1/conflicts.json?source=ucdp");
+		expect(conflicts.map(({ id }) => id)).toContain("organised-violence");
+		expect(conflicts.length).toBeLessThan(dataset.conflicts.length);
+	});
+
+	test("as CSV, a row each", async () => {
+		for (const what of ["sources", "conflicts", "series"] as const) {
+			const rows = csvParse(await (await get(`/api/v1/${what}.csv`)).text());
+			expect(rows.map(({ id }) => id)).toEqual(dataset[what].map(({ id }) => id));
+		}
+	});
+
+	test("a figure is the one that the page draws; as CSV its rows", async () => {
+		const query = "to=2022-03-31";
+		const { view } = decodeView(new URLSearchParams(query), dataset);
+		const drawn = figure(view, dataset);
+		expect(await (await get(`/api/v1/figure.json?${query}`)).json()).toEqual(
+			JSON.parse(JSON.stringify(drawn)),
+		);
+		const rows = csvParse(await (await get(`/api/v1/figure.csv?${query}`)).text());
+		expect(rows.map(({ id }) => id)).toEqual(drawn.rows.map(({ id }) => id));
+	});
+
+	test("one series: its rows as reports", async () => {
+		const at = (file: string) =>
+			getSeries(new Request(`${ORIGIN}/api/v1/series/${file}`), { params: Promise.resolve({ file }) });
+		const csv = fromCsv(await (await at("gaza-moh-killed.csv")).text());
+		expect(csv.problems).toEqual([]);
+		expect(csv.reports).toHaveLength(999);
+		const body = (await (await at("gaza-moh-killed.json")).json()) as { series: { id: string } };
+		expect(body.series.id).toBe("gaza-moh-killed");
+		const missing = await at("gaza-moh-kiled.csv");
+		expect(missing.status).toBe(404);
+		expect(await missing.text()).toContain("did you mean 'gaza-moh-killed'");
+		expect((await at("gaza-moh-killed.xml")).status).toBe(404);
+	});
+});
+
+describe("manners", () => {
+	test("without an ending: JSON, or what the caller likes better", async () => {
+		const typeFor = async (accept?: string) => {
+			const response = await get("/api/v1/sources", accept ? { accept } : {});
+			expect(response.headers.get("vary")).toBe("Accept");
+			return response.headers.get("content-type")?.split(";")[0];
+		};
+		expect(await typeFor()).toBe("application/json");
+		expect(await typeFor("text/csv")).toBe("text/csv");
+		expect(await typeFor("text/html,*/*;q=0.8")).toBe("application/json");
+		expect(await typeFor("text/csv;q=0.5, application/json;q=0.9")).toBe("application/json");
+		expect((await get("/api/v1/sources.json")).headers.get("vary")).toBe(null);
+	});
+
+	test("a page elsewhere may ask, and read what it is told", async () => {
+		const asked = OPTIONS();
+		expect(asked.status).toBe(204);
+		expect(asked.headers.get("access-control-allow-origin")).toBe("*");
+		expect(asked.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
+		expect((await get("/api/v1/sources.json")).headers.get("access-control-expose-headers")).toContain(
+			"ETag",
+		);
+	});
+
+	test("nothing here can be changed, and nothing else is here: both in the form of a problem", async () => {
+		const changed = POST(new Request(`${ORIGIN}/api/v1/reports.json`, { method: "POST" }));
+		expect(changed.status).toBe(405);
+		expect(changed.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+		const missing = getNothing(new Request(`${ORIGIN}/api/v2/reports`));
+		expect(missing.status).toBe(404);
+		for (const response of [changed, missing])
+			expect(response.headers.get("content-type")).toContain("problem+json");
+		expect(await missing.text()).toContain("/api/v1/openapi.json");
+	});
+
+	test("files to be saved have names that say what they are", async () => {
+		const nameOf = async (path: string) => (await get(path)).headers.get("content-disposition");
+		const { version } = dataset;
+		expect(await nameOf("/api/v1/sources.csv")).toBe(
+			`attachment; filename="reported-losses_sources_${version}.csv"`,
+		);
+		expect(await nameOf("/api/v1/sources.csv?conflict=syria-2011")).toContain("sources-chosen");
+		expect(await nameOf("/api/v1/reports.json")).toMatch(/^inline; filename="reported-losses_russia-/);
+		expect(await nameOf("/api/v1/chart.svg")).toMatch(/^attachment; .*\.svg"$/);
+	});
+
+	test("an ETag is another for another query, format and address", async () => {
+		const paths = [
+			"/api/v1/sources.json",
+			"/api/v1/sources.csv",
+			"/api/v1/conflicts.json",
+			"/api/v1/sources",
+		];
+		const tags = await Promise.all(
+			[...paths, "/api/v1/sources.json?conflict=syria-2011"].map(async (path) =>
+				(await get(path)).headers.get("etag"),
+			),
+		);
+		expect(new Set(tags).size).toBe(tags.length);
+		const reordered = ["?measure=killed&side=russia", "?side=russia&measure=killed"].map(async (query) =>
+			(await get(`/api/v1/reports.json${query}`)).headers.get("etag"),
+		);
+		expect(new Set(await Promise.all(reordered)).size).toBe(1);
 	});
 });
 

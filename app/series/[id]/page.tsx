@@ -70,7 +70,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
 				All rows
 			</h2>
 			<p className="mt-2 text-sm">
-				<a href={`/series/${series.id}/csv`} download>
+				<a href={`/api/v1/series/${series.id}.csv`} download>
 					Download the series as CSV
 				</a>{" "}
 				({formatCount(series.rows.length)} rows). A row is addressed by its day:{" "}

@@ -230,7 +230,7 @@ export default defineReports(
 			citation: {
 				title: "Ukraine announces about 23,500 Russian soldiers killed since the war began (in Arabic)",
 				publisher: "Youm7 (citing Ukrinform)",
-				url: "https://m2.youm7.com/story/2022/5/1/أوكرانيا-تعلن-مقتل-نحو-23-ألفا-و500-جندى-روسى-منذ/5747067",
+				url: "https://m2.youm7.com/story/2022/5/1/%D8%A3%D9%88%D9%83%D8%B1%D8%A7%D9%86%D9%8A%D8%A7-%D8%AA%D8%B9%D9%84%D9%86-%D9%85%D9%82%D8%AA%D9%84-%D9%86%D8%AD%D9%88-23-%D8%A3%D9%84%D9%81%D8%A7-%D9%88500-%D8%AC%D9%86%D8%AF%D9%89-%D8%B1%D9%88%D8%B3%D9%89-%D9%85%D9%86%D8%B0/5747067",
 			},
 			note: "The page's headline says killed, its text the army's combat losses. A Polish page of 2 May takes the table to mean dead, wounded and prisoners together.",
 		},

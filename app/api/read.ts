@@ -1,0 +1,96 @@
+import { refuse } from "@/app/respond";
+import { choiceParameters, chooseReports } from "@/data/choose";
+import { dataset } from "@/data/dataset";
+import { type Format, formats } from "@/data/formats/endpoints";
+import type { Report, View } from "@/data/types";
+import { decodeView } from "@/data/view";
+import { type ViewProblem, viewParameters } from "@/data/view-reader";
+
+/** An address as the API reads it: strictly. What a page forgives comes back as a refusal. */
+export interface ReadAddress {
+	view: View;
+	parameters: URLSearchParams;
+	/** The names that the address holds. */
+	given: ReadonlySet<string>;
+	/** True where any parameter of a View is among them. */
+	narrows: boolean;
+}
+
+const scopes = ["view", "all"];
+
+/** @param endpoint every name that the address may hold; with scope=all those that speak of a chart say nothing */
+export function readAddress(request: Request, endpoint: readonly string[]): ReadAddress | Response {
+	const parameters = new URL(request.url).searchParams;
+	const wide = endpoint.includes("scope") && parameters.get("scope") === "all";
+	const allowed = wide ? ["scope", ...choiceParameters, "version"] : endpoint;
+	const { view, problems } = decodeView(parameters, dataset, allowed);
+	const given = new Set(parameters.keys());
+	const idle = viewParameters.filter((name) => given.has(name) && !allowed.includes(name));
+	const unknownScopes = allowed.includes("scope")
+		? parameters.getAll("scope").filter((value) => !scopes.includes(value))
+		: [];
+	const all = [
+		...unknownScopes.map((value) => ({
+			parameter: "scope",
+			value: value.slice(0, 60),
+			message: "is no scope",
+			accepted: scopes.join(", "),
+		})),
+		// What was only renamed is understood: an old link to a file still gives it.
+		...problems.filter(({ renamed }) => !renamed).map((one) => withAccepted(one, allowed)),
+		...idle.map((name) => ({
+			parameter: name,
+			value: (parameters.get(name) ?? "").slice(0, 60),
+			message: wide ? "says nothing where scope=all" : "says nothing here",
+			accepted: allowed.join(", "),
+		})),
+	];
+	if (all.length > 0) return refuse(all);
+	return { view, parameters, given, narrows: viewParameters.some((name) => given.has(name)) };
+}
+
+/** Reports that agree with what the address gives, and no default: see chooseReports. */
+export function chosen({ given, view }: ReadAddress): Report[] {
+	return chooseReports(given, view, dataset);
+}
+
+/** What would be accepted, also where the list is too long to print. */
+function withAccepted(one: ViewProblem, allowed: readonly string[]): ViewProblem {
+	if (one.accepted) return one;
+	const accepted = allowed.includes(one.parameter) ? inWords[one.parameter] : allowed.join(", ") || "nothing";
+	return accepted ? { ...one, accepted } : one;
+}
+
+const calendarDate = "a calendar date: 2022-03-23, 2022-03 or 2022; or 'any'";
+const inWords: Record<string, string> = {
+	conflict: "an id from /api/v1/conflicts",
+	source: "ids from /api/v1/sources, or 'any'",
+	side: "the id of a side of the conflict, see /api/v1/conflicts",
+	baseline: "ids of ended conflicts or of their tolls, at most five; or 'none'",
+	from: calendarDate,
+	to: calendarDate,
+	known: calendarDate,
+};
+
+/** `reports.csv` as its name and its format; null where the ending is missing, undefined where it is none of these. */
+export function splitName(file: string): { name: string; ending: Format | null | undefined } {
+	const dot = file.lastIndexOf(".");
+	if (dot === -1) return { name: file, ending: null };
+	const ending = file.slice(dot + 1);
+	return {
+		name: file.slice(0, dot),
+		ending: Object.hasOwn(formats, ending) ? (ending as Format) : undefined,
+	};
+}
+
+/** The format that a caller likes best, by its Accept header; the first where it names none of them. */
+export function negotiate<F extends Format>(request: Request, offered: readonly [F, ...F[]]): F {
+	const wishes = (request.headers.get("accept") ?? "").split(",").map((wish) => {
+		const [type = "", ...rest] = wish.split(";").map((part) => part.trim());
+		const quality = rest.find((part) => part.startsWith("q="))?.slice(2) ?? "1";
+		return { type, quality: Number(quality) || 0 };
+	});
+	const liking = (format: F) =>
+		wishes.find(({ type }) => formats[format].startsWith(type) && type !== "")?.quality ?? 0;
+	return offered.reduce((best, format) => (liking(format) > liking(best) ? format : best));
+}

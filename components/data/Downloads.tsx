@@ -1,0 +1,34 @@
+import { Table } from "./Table";
+
+export interface Download {
+	href: string;
+	file: string;
+	/** What a row or the file is. */
+	what: string;
+	/** How much is in it: `11,244 rows`. */
+	size: string;
+	terms: string;
+}
+
+/** The files of the whole dataset, as plain links. */
+export function Downloads({ downloads, licence }: { downloads: readonly Download[]; licence: string }) {
+	return (
+		<Table
+			caption="Files of the whole dataset"
+			headings={["File", "What is in it", "Size", "Licence"]}
+			rows={downloads.map(({ href, file, what, size, terms }) => ({
+				key: file,
+				cells: [
+					<a key="file" href={href} download={!file.endsWith(".json")}>
+						{file}
+					</a>,
+					what,
+					<span key="size" className="whitespace-nowrap">
+						{size}
+					</span>,
+					terms ? `${licence}. ${terms}` : licence,
+				],
+			}))}
+		/>
+	);
+}

@@ -1,0 +1,35 @@
+import { Table } from "./Table";
+
+export interface SeriesLine {
+	id: string;
+	name: string;
+	/** Where its rows are as CSV; of a whole family of series, the table that lists them. */
+	href: string;
+	file: string;
+	rows: string;
+	licence: { name: string; url: string | null; note: string | null };
+}
+
+/** Each series with its file and its own terms. */
+export function SeriesTable({ lines }: { lines: readonly SeriesLine[] }) {
+	return (
+		<Table
+			caption="Series, each with its file and its own terms"
+			headings={["Series", "Rows", "File", "Terms of the copy that was read"]}
+			rows={lines.map(({ id, name, href, file, rows, licence }) => ({
+				key: id,
+				cells: [
+					name,
+					rows,
+					<a key="file" href={href} download className="break-all">
+						{file}
+					</a>,
+					<span key="licence">
+						{licence.url ? <a href={licence.url}>{licence.name}</a> : licence.name}
+						{licence.note ? `. ${licence.note}` : ""}
+					</span>,
+				],
+			}))}
+		/>
+	);
+}

@@ -1,0 +1,92 @@
+import { choiceParameters } from "../choose";
+import { viewParameters } from "../view-reader";
+import type { AnswerName } from "./schemas";
+
+/** What the API offers: its one home, for the server that answers and for the document that describes it. */
+
+export const formats = {
+	json: "application/json; charset=utf-8",
+	csv: "text/csv; charset=utf-8; header=present",
+	png: "image/png",
+	svg: "image/svg+xml",
+} as const;
+
+export type Format = keyof typeof formats;
+
+/** Least and greatest sizes of an image, in pixels; the ratio multiplies both. */
+export const imageLimits = { width: [320, 2400], height: [240, 4000], "pixel-ratio": [1, 3] } as const;
+
+export const imageThemes = ["light", "dark"] as const;
+
+/** The names that an image's address may hold besides the view's. */
+export const imageParameters = ["width", "height", "theme", "pixel-ratio", "version"] as const;
+
+export interface Endpoint {
+	summary: string;
+	description: string;
+	/** Every name that its address may hold. */
+	parameters: readonly string[];
+	/** The first is given where the address has no ending and the caller asks for nothing. */
+	formats: readonly Format[];
+	answer?: AnswerName;
+}
+
+export const endpoints = {
+	reports: {
+		summary: "Reports of a view, or all that agree with what is asked",
+		description:
+			"With scope=view (the default) exactly the reports that the page shows for the same parameters, the defaults of a view among them. With scope=all every report that agrees with the given parameters and no default, parts, forecasts and withdrawn figures among them; without parameters the whole dataset.",
+		parameters: ["scope", ...viewParameters, "version"],
+		formats: ["json", "csv"],
+		answer: "Reports",
+	},
+	sources: {
+		summary: "Sources that made any of the chosen reports",
+		description: "Without parameters all sources. No default narrows the choice.",
+		parameters: [...choiceParameters, "version"],
+		formats: ["json", "csv"],
+		answer: "Sources",
+	},
+	conflicts: {
+		summary: "Conflicts that any of the chosen reports is about",
+		description: "Without parameters all conflicts. No default narrows the choice.",
+		parameters: [...choiceParameters, "version"],
+		formats: ["json", "csv"],
+		answer: "Conflicts",
+	},
+	series: {
+		summary: "All series, without their rows",
+		description: "What the rows of each series have in common. Its rows are at /api/v1/series/{id}.",
+		parameters: ["version"],
+		formats: ["json", "csv"],
+		answer: "SeriesList",
+	},
+	figure: {
+		summary: "A view as a figure",
+		description:
+			"All that a chart shows, in words and numbers without pixels: title, axes, marks, lines, yardsticks, notes, rows. As CSV its rows.",
+		parameters: [...viewParameters, "version"],
+		formats: ["json", "csv"],
+	},
+	ledger: {
+		summary: "What was changed in the dataset, and why",
+		description: "Oldest first; entries are only ever added, and each hash covers all entries before it.",
+		parameters: ["version"],
+		formats: ["json", "csv"],
+		answer: "Ledger",
+	},
+	chart: {
+		summary: "A view as an image",
+		description: "With its title, sources, dataset version and permalink in it.",
+		parameters: [...viewParameters, ...imageParameters],
+		formats: ["png", "svg"],
+	},
+	openapi: {
+		summary: "This document",
+		description: "OpenAPI 3.1, made from the words of the dataset itself.",
+		parameters: [],
+		formats: ["json"],
+	},
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;

@@ -1,0 +1,69 @@
+import type { Figure, Row } from "../figures/figure";
+import type { JsonSchema } from "./schemas";
+
+/** The JSON Schema of a Figure: its parts by name, and each row of its table in full. */
+
+const text: JsonSchema = { type: "string" };
+const maybeText: JsonSchema = { type: ["string", "null"] };
+const number: JsonSchema = { type: "number" };
+const persons: JsonSchema = { type: ["integer", "null"], minimum: 0 };
+const texts: JsonSchema = { type: "array", items: text };
+const things: JsonSchema = { type: "array", items: { type: "object" } };
+
+const row: Record<keyof Row, JsonSchema> = {
+	id: text,
+	href: text,
+	number,
+	source: text,
+	sourceHref: text,
+	speaker: maybeText,
+	stance: text,
+	stanceLabel: text,
+	figure: text,
+	low: persons,
+	best: persons,
+	high: persons,
+	counted: text,
+	particulars: texts,
+	asOf: maybeText,
+	asOfShort: maybeText,
+	asOfIso: maybeText,
+	published: maybeText,
+	publishedShort: maybeText,
+	publishedIso: maybeText,
+	method: text,
+	basis: maybeText,
+	words: maybeText,
+	note: maybeText,
+	reading: text,
+	flags: texts,
+	notDrawn: maybeText,
+};
+
+const figure: Record<keyof Figure, JsonSchema> = {
+	view: { type: "object", description: "Every parameter of the view." },
+	version: text,
+	readTo: text,
+	title: text,
+	subtitle: text,
+	caption: text,
+	alt: { ...text, description: "What a reader who does not see the chart needs." },
+	value: { type: "object", description: "The value axis, in persons." },
+	position: { type: "object", description: "The other axis: days, or one row a source." },
+	marks: { ...things, description: "What is drawn; bounds that the source left open are null." },
+	lines: { ...things, description: "Long series, point by point." },
+	baselines: { ...things, description: "Yardsticks, with what is computed in them named as computed." },
+	events: things,
+	legend: { type: "object" },
+	sources: things,
+	notes: { ...texts, description: "What a reader must know before comparing." },
+	rows: { type: "array", items: strict(row) },
+	leftOut: { ...things, description: "Reports that match but may not stand here, each with the reason." },
+	empty: { type: ["object", "null"], description: "Why nothing is left to show, and ways back." },
+};
+
+function strict(properties: Record<string, JsonSchema>): JsonSchema {
+	return { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+export const figureSchema: JsonSchema = strict(figure);

@@ -1,0 +1,160 @@
+import type { Dataset } from "../types";
+import { type Endpoint, endpoints, type Format, formats } from "./endpoints";
+import { figureSchema } from "./figure-schema";
+import { licence } from "./licence";
+import { parameterFacts } from "./parameters";
+import { type AnswerName, answers, type JsonSchema, jsonSchemaOf } from "./schemas";
+
+/** The version of the API itself: raised when an address or an answer changes, not when the data does. */
+export const API_VERSION = "1.0.0";
+
+/**
+ * The API as an OpenAPI 3.1 document, made from the same lists as the answers.
+ * @param siteUrl where the site lives; empty gives addresses relative to the document
+ */
+export function openApi(data: Dataset, siteUrl: string) {
+	return {
+		openapi: "3.1.1",
+		info: {
+			title: "Reported Losses",
+			version: API_VERSION,
+			description: `Publicly reported estimates of losses in war, as files. Dataset version ${data.version}. No key is needed; any page may read it (CORS). Answers carry an ETag. What a page of the site forgives in an address is refused here, with a problem (RFC 9457) that names the parameter and what would be accepted.`,
+			license: { name: licence.title, identifier: licence.id },
+		},
+		servers: [{ url: siteUrl || "/" }],
+		tags: [{ name: "data", description: "The dataset, and views of it." }],
+		paths: Object.fromEntries([
+			...Object.entries(endpoints).flatMap(([name, endpoint]) => pathsOf(name, endpoint)),
+			...seriesPaths(data),
+		]),
+		components: {
+			parameters: Object.fromEntries(
+				Object.entries(parameterFacts(data)).map(([name, { description, schema, example }]) => [
+					name,
+					{
+						name,
+						in: "query",
+						description,
+						schema,
+						example,
+						...(schema.type === "array" ? { style: "form", explode: false } : {}),
+					},
+				]),
+			),
+			schemas: schemas(),
+			responses: {
+				Refused: refusal("The address could not be read: each slip is named."),
+				Missing: refusal("There is nothing at this address."),
+				NotModified: { description: "The caller has it already (If-None-Match)." },
+			},
+		},
+	};
+}
+
+function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [string, JsonSchema][] {
+	return offered.map((format) => [
+		`/api/v1/${name}.${format}`,
+		{
+			get: {
+				operationId: `${name}-${format}`,
+				tags: ["data"],
+				summary: endpoint.summary,
+				description: endpoint.description,
+				...(endpoint.parameters.length > 0
+					? { parameters: endpoint.parameters.map((one) => ({ $ref: `#/components/parameters/${one}` })) }
+					: {}),
+				responses: responses(format, schemaOf(name, endpoint.answer)),
+			},
+		},
+	]);
+}
+
+function seriesPaths(data: Dataset): [string, JsonSchema][] {
+	return (["json", "csv"] as const).map((format) => [
+		`/api/v1/series/{id}.${format}`,
+		{
+			get: {
+				operationId: `one-series-${format}`,
+				tags: ["data"],
+				summary: "The rows of one series as reports",
+				parameters: [
+					{
+						name: "id",
+						in: "path",
+						required: true,
+						description: "Id of the series, from /api/v1/series.",
+						schema: { type: "string" },
+						example: data.series[0]?.id ?? "",
+					},
+					{ $ref: "#/components/parameters/version" },
+				],
+				responses: {
+					...responses(format, { $ref: "#/components/schemas/OneSeries" }),
+					404: { $ref: "#/components/responses/Missing" },
+				},
+			},
+		},
+	]);
+}
+
+function schemaOf(name: string, answer: AnswerName | undefined): JsonSchema {
+	if (answer) return { $ref: `#/components/schemas/${answer}` };
+	return name === "figure" ? { $ref: "#/components/schemas/Figure" } : { type: "object" };
+}
+
+const typeOf = (format: Format) => formats[format].split(";")[0] ?? "";
+
+function responses(format: Format, schema: JsonSchema) {
+	const content = format === "json" ? { schema } : format === "csv" ? { schema: { type: "string" } } : {};
+	return {
+		200: {
+			description: "The answer.",
+			headers: { ETag: { schema: { type: "string" } } },
+			content: { [typeOf(format)]: content },
+		},
+		304: { $ref: "#/components/responses/NotModified" },
+		400: { $ref: "#/components/responses/Refused" },
+	};
+}
+
+function refusal(description: string) {
+	return { description, content: { "application/problem+json": { schema: ref("Problem") } } };
+}
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+/** The schemas of all answers; parts that have names stand once. */
+function schemas(): Record<string, JsonSchema> {
+	const all: Record<string, JsonSchema> = { Figure: figureSchema, Problem: problemSchema };
+	for (const name of Object.keys(answers) as AnswerName[]) {
+		if (name === "Dataset") continue;
+		const { $defs, $schema: _, ...schema } = jsonSchemaOf(name);
+		Object.assign(all, $defs, { [name]: schema });
+	}
+	return JSON.parse(JSON.stringify(all).replaceAll("#/$defs/", "#/components/schemas/"));
+}
+
+const problemSchema: JsonSchema = {
+	type: "object",
+	description: "RFC 9457.",
+	properties: {
+		type: { type: "string" },
+		title: { type: "string" },
+		status: { type: "integer" },
+		detail: { type: "string" },
+		errors: {
+			type: "array",
+			items: {
+				type: "object",
+				properties: {
+					parameter: { type: "string" },
+					value: { type: "string" },
+					message: { type: "string" },
+					accepted: { type: "string", description: "What would be accepted." },
+				},
+				required: ["parameter", "value", "message"],
+			},
+		},
+	},
+	required: ["type", "title", "status", "detail"],
+};

@@ -1,0 +1,104 @@
+import type { Dataset } from "../types";
+import { ANY, MAX_BASELINES, NONE, type Parameter } from "../view-reader";
+import * as words from "../vocabulary";
+import { imageLimits, imageThemes } from "./endpoints";
+import type { JsonSchema } from "./schemas";
+
+/** How a parameter of an address is described: what it means, its form, and one value that can be tried. */
+interface ParameterFacts {
+	description: string;
+	schema: JsonSchema;
+	example: unknown;
+}
+
+type Name = Parameter | keyof typeof imageLimits | "scope" | "theme" | "version";
+
+const SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+/** Every parameter of the API, its words taken from the vocabulary itself. */
+export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
+	return {
+		scope: {
+			description: "The reports of a view with its defaults, or all that agree with what is asked.",
+			schema: { type: "string", enum: ["view", "all"], default: "view" },
+			example: "view",
+		},
+		conflict: {
+			description: "Which conflict.",
+			schema: { type: "string", enum: data.conflicts.map(({ id }) => id) },
+			example: data.conflicts[0]?.id ?? "",
+		},
+		side: {
+			description: "Whose losses: the id of a side of the conflict, `both` or `all`.",
+			schema: { type: "string", pattern: SLUG },
+			example: data.conflicts[0]?.camps[0]?.id ?? "all",
+		},
+		group: word("Which people.", words.groups, "military"),
+		measure: word("What is counted.", words.measures, "killed"),
+		span: word("A running total, one period, or a number on a day.", words.spans, "cumulative"),
+		source: list("Only these sources.", { type: "string", pattern: SLUG }, ["nato", "ru-mod"]),
+		stance: list("Only sources of this relation to the side.", anyOf(words.stances), ["adversary-ally"]),
+		method: list("Only figures that were come by in this way.", anyOf(words.methods), ["intelligence"]),
+		reading: list("Only reports whose page was read so often.", anyOf(words.readings), ["single", "second"]),
+		from: day("First day, by the date that `date` names.", "2022-02-24"),
+		to: day("Last day, likewise.", "2022-03-31"),
+		known: day("Only what had been published by this day.", "2022-12-31"),
+		date: word("Which date places a report.", words.dateAxes, "as-of"),
+		baseline: {
+			...list("Yardsticks: ended conflicts, or single tolls of theirs.", { type: "string", pattern: SLUG }, [
+				"soviet-afghan",
+			]),
+			schema: { type: "array", items: { type: "string" }, maxItems: MAX_BASELINES },
+		},
+		chart: word("Which chart.", words.charts, "timeline"),
+		scale: word("The scale of its value axis.", words.scales, "linear"),
+		events: {
+			description: "Whether events of the war stand on a timeline.",
+			schema: { type: "string", enum: ["on", "off"] },
+			example: "on",
+		},
+		width: pixels("width", "Width of the image, in pixels at ratio 1.", 900),
+		height: pixels("height", "Its height; by default as high as it needs to be.", 1200),
+		"pixel-ratio": pixels("pixel-ratio", "How many pixels a side of each of these has.", 1),
+		theme: {
+			description: "Its colours.",
+			schema: { type: "string", enum: [...imageThemes] },
+			example: imageThemes[0],
+		},
+		version: {
+			description:
+				"The dataset's version that the caller expects. It changes nothing in the answer, which is the version held now; where both are the same, the answer may be kept for good.",
+			schema: { type: "string" },
+			example: data.version,
+		},
+	};
+}
+
+function word(description: string, vocabulary: Record<string, unknown>, example: string): ParameterFacts {
+	return { description, schema: { type: "string", enum: words.keysOf(vocabulary) }, example };
+}
+
+function anyOf(vocabulary: Record<string, unknown>): JsonSchema {
+	return { type: "string", enum: [...words.keysOf(vocabulary), ANY] };
+}
+
+function list(description: string, items: JsonSchema, example: readonly string[]): ParameterFacts {
+	return {
+		description: `${description} Repeated or divided by commas; '${ANY}' or '${NONE}' writes out an empty choice.`,
+		schema: { type: "array", items },
+		example,
+	};
+}
+
+function day(description: string, example: string): ParameterFacts {
+	return {
+		description: `${description} YYYY-MM-DD; a month or a year stands for its first or last day; '${ANY}' for no limit.`,
+		schema: { type: "string", pattern: `^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|${ANY})$` },
+		example,
+	};
+}
+
+function pixels(name: keyof typeof imageLimits, description: string, example: number): ParameterFacts {
+	const [minimum, maximum] = imageLimits[name];
+	return { description, schema: { type: "integer", minimum, maximum }, example };
+}
