@@ -28,7 +28,7 @@ export function Programs() {
 				<ul className="grid list-disc gap-2 pl-5">
 					{examples.map(([href, what]) => (
 						<li key={href}>
-							<a href={href} className="break-all">
+							<a href={href} className="wrap-anywhere">
 								<code>{href}</code>
 							</a>
 							: {what}

@@ -1,43 +1,52 @@
 import type { Download } from "@/components/data/Downloads";
 import type { SeriesLine } from "@/components/data/SeriesTable";
 import { formatCount } from "@/data/estimate";
+import { dataPackage } from "@/data/formats/data-package";
+import { datasetToJson } from "@/data/formats/json";
 import { resources, type WholeDataset } from "@/data/formats/resources";
+import { jsonSchemaOf } from "@/data/formats/schemas";
 import { sourceOf } from "@/data/select";
 import type { Series } from "@/data/types";
 
 /** The files below /data, as the page lists them. */
-export function downloads(data: WholeDataset): Download[] {
-	const tables = resources.map(({ name, description, terms, count }) => ({
-		href: `/data/${name}.csv`,
-		file: `${name}.csv`,
-		what: description,
-		size: `${formatCount(count(data))} rows`,
-		terms,
-	}));
+export function downloads(data: WholeDataset, siteUrl: string): Download[] {
+	const whole = (file: string, what: string, content: unknown): Download => ({
+		href: `/data/${file}`,
+		file,
+		what,
+		size: megabytes(JSON.stringify(content)),
+		terms: "",
+	});
 	return [
-		...tables,
-		{
-			href: "/data/dataset.json",
-			file: "dataset.json",
-			what: "All of it in one file, as nested records. The rows of a series are short: what they share stands with the series.",
-			size: "one file",
-			terms: "",
-		},
-		{
-			href: "/data/schema.json",
-			file: "schema.json",
-			what: "JSON Schema (2020-12) of dataset.json, with the meaning of each field of a report.",
-			size: "one file",
-			terms: "",
-		},
-		{
-			href: "/data/datapackage.json",
-			file: "datapackage.json",
-			what: "Frictionless data package: the five tables with types, units, words used and keys, for a program that checks or loads them.",
-			size: "one file",
-			terms: "",
-		},
+		...resources.map(({ name, description, terms, count, csv }) => ({
+			href: `/data/${name}.csv`,
+			file: `${name}.csv`,
+			what: description,
+			size: `${formatCount(count(data))} rows, ${megabytes(csv(data))}`,
+			terms,
+		})),
+		whole(
+			"dataset.json",
+			"All of it in one file, as nested records. The rows of a series are short: what they share stands with the series.",
+			datasetToJson(data),
+		),
+		whole(
+			"schema.json",
+			"JSON Schema (2020-12) of dataset.json, with the meaning of each field of a report.",
+			jsonSchemaOf("Dataset"),
+		),
+		whole(
+			"datapackage.json",
+			"Frictionless data package: the five tables with types, units, words used and keys, for a program that checks or loads them.",
+			dataPackage(data, siteUrl),
+		),
 	];
+}
+
+/** How large a file is before it is packed for the way: `7.4 MB`, `12 kB`. */
+function megabytes(text: string): string {
+	const bytes = Buffer.byteLength(text);
+	return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** A line a series; those that count by place of death are some hundreds of one kind, and are one line. */

@@ -31,7 +31,7 @@ export default function DataPage() {
 				code computed from the whole data. The same version is the same data to the byte.
 			</p>
 			<Section id="files" title="Files">
-				<Downloads downloads={downloads(dataset)} licence={licence.name} />
+				<Downloads downloads={downloads(dataset, siteUrl)} licence={licence.name} />
 				<p className="max-w-prose">
 					CSV files are UTF-8 with a header. A cell is empty where nothing was said: empty is not zero. To
 					open one in a spreadsheet, import it as UTF-8 text. A text that a spreadsheet would run as a formula
@@ -52,7 +52,9 @@ export default function DataPage() {
 					. The figures are facts and belong to nobody; a quotation should name the source of the figure too.
 					Where a series was read from somebody’s copy, the terms of that copy stand with it.
 				</p>
-				<p className="max-w-prose border-l-4 border-line pl-4">{citation(dataset, permalink("/data"))}</p>
+				<p className="max-w-prose border-l-4 border-line pl-4">
+					{citation(dataset, siteUrl && permalink("/data"))}
+				</p>
 			</Section>
 			<Section id="columns" title="Columns">
 				{resources.map(({ name, columns }, index) => (
@@ -81,7 +83,7 @@ function Section({ id, title, children }: { id: string; title: string; children:
 	return (
 		<section className="mt-10 scroll-mt-4" aria-labelledby={id}>
 			<h2 id={id}>{title}</h2>
-			<div className="mt-3 grid gap-4">{children}</div>
+			<div className="mt-3 grid grid-cols-1 gap-4">{children}</div>
 		</section>
 	);
 }

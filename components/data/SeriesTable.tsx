@@ -16,12 +16,13 @@ export function SeriesTable({ lines }: { lines: readonly SeriesLine[] }) {
 		<Table
 			caption="Series, each with its file and its own terms"
 			headings={["Series", "Rows", "File", "Terms of the copy that was read"]}
+			numbers={["Rows"]}
 			rows={lines.map(({ id, name, href, file, rows, licence }) => ({
 				key: id,
 				cells: [
 					name,
 					rows,
-					<a key="file" href={href} download className="break-all">
+					<a key="file" href={href} download className="wrap-anywhere">
 						{file}
 					</a>,
 					<span key="licence">

@@ -37,7 +37,7 @@ export function Table({ caption, headings, rows, numbers = [] }: TableProps) {
 							{rest.map((cell, index) => (
 								<td
 									key={headings[index + 1]}
-									className={`px-3 py-2 align-top ${align(index + 1) || "min-w-32"}`}
+									className={`px-3 py-2 align-top ${align(index + 1) || "min-w-44"}`}
 								>
 									{cell}
 								</td>

@@ -7,7 +7,8 @@ export const TITLE = "Reported Losses: publicly reported estimates of losses in 
 /** What the dataset is, in two sentences: for the data package, the markup of the page and its summary. */
 export function summary(data: WholeDataset): string {
 	const reports = (resources[0]?.count(data) ?? 0).toLocaleString("en-GB");
-	return `${reports} publicly reported figures on losses in ${data.conflicts.length} wars and contexts, by ${data.sources.length} sources: who said how many, about whom, when, how sure, and where it can be looked up. Each figure stands as its source gave it: nothing is merged, averaged or filled in, and every unit is a person.`;
+	const wars = data.conflicts.filter(({ kind }) => kind === "war").length;
+	return `${reports} publicly reported figures on losses in ${wars} wars, and by place of death as context, by ${data.sources.length} sources: who said how many, about whom, when, how sure, and where it can be looked up. Each figure stands as its source gave it: nothing is merged, averaged or filled in, and every unit is a person.`;
 }
 
 /** How to name the dataset, with its version. */

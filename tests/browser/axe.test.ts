@@ -15,6 +15,8 @@ const pages = [
 	"/sources",
 	"/sources/ua-general-staff",
 	"/methodology",
+	"/data",
+	"/data/corrections",
 	"/nowhere",
 	"/reports/nobody",
 ];
