@@ -37,7 +37,7 @@ export type Parameter = (typeof viewParameters)[number];
 
 const MAX_ITEMS = 100;
 /** More yardsticks than this hide the chart that they are laid under. */
-const MAX_BASELINES = 5;
+export const MAX_BASELINES = 5;
 const LAST_YEAR = "3000";
 /** Marks that other sites add to links; they say nothing of the view. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|ref|_rsc)$/;

@@ -29,7 +29,11 @@ export default async function ExplorePage(props: Props) {
 	return (
 		<>
 			<h1 className="mb-4">Explore the reports</h1>
-			<Explorer data={slice(view, dataset)} site={siteUrl} />
+			<Explorer
+				data={slice(view, dataset)}
+				held={{ conflict: view.conflict, side: view.side }}
+				site={siteUrl}
+			/>
 		</>
 	);
 }

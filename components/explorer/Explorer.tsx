@@ -15,20 +15,24 @@ import { Problems } from "./Problems";
 import { ReadFirst } from "./ReadFirst";
 import { pushAddress, useAddress } from "./use-address";
 
+type Held = Pick<View, "conflict" | "side">;
+
 interface ExplorerProps {
-	/** What the chosen conflict and the yardsticks need of the dataset. */
+	/** What the chosen side of the chosen conflict and the yardsticks need of the dataset. */
 	data: Dataset;
+	/** The side that `data` holds. */
+	held: Held;
 	/** SITE_URL, or empty. */
 	site: string;
 }
 
 /** The workbench. Its only state is the address: every change is a new one, and back and forward walk through them. */
-export function Explorer({ data, site }: ExplorerProps) {
+export function Explorer({ data, held, site }: ExplorerProps) {
 	const router = useRouter();
 	const address = useAddress().toString();
 	const [shown, setShown] = useState(address);
-	// On the way back to another war its reports arrive after the address: until then the old view stays.
-	const search = covers(data, address) ? address : shown;
+	// On the way to another war or side its reports arrive after the address: until then the old view stays.
+	const search = isOf(held, viewOf(address, data)) ? address : shown;
 	if (search !== shown) setShown(search);
 	const { view, problems } = useMemo(
 		() => decodeView(new URLSearchParams(search), data, ["version"]),
@@ -41,9 +45,9 @@ export function Explorer({ data, site }: ExplorerProps) {
 	function change(part: Partial<View>) {
 		const next = changed(view, part);
 		const address = `/explore?${next.toString()}`;
-		// Another war needs other reports: the server sends them. All else is already here.
-		if (part.conflict && part.conflict !== view.conflict) router.push(address, { scroll: false });
-		else pushAddress(canonical(next, data));
+		// Another war or side needs other reports: the server sends them. All else is already here.
+		if (isOf(held, viewOf(next.toString(), data))) pushAddress(canonical(next, data));
+		else router.push(address, { scroll: false });
 	}
 
 	return (
@@ -88,10 +92,12 @@ export function Explorer({ data, site }: ExplorerProps) {
 	);
 }
 
-/** True where the reports of the war that an address names are here. */
-function covers(data: Dataset, address: string): boolean {
-	const { conflict } = decodeView(new URLSearchParams(address), data, ["version"]).view;
-	return data.reports.some((report) => report.conflict === conflict);
+function viewOf(address: string, data: Dataset): View {
+	return decodeView(new URLSearchParams(address), data, ["version"]).view;
+}
+
+function isOf(held: Held, { conflict, side }: View): boolean {
+	return conflict === held.conflict && side === held.side;
 }
 
 /** The address of a changed view; another population or measure takes its own default yardstick and kind of count. */

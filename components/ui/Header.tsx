@@ -14,8 +14,10 @@ export function Header() {
 				<Link href="/" className="text-lg font-semibold text-ink no-underline">
 					Reported Losses
 				</Link>
-				<nav aria-label="Main" className="flex gap-5 text-sm">
+				<nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
 					<Link href="/explore">Explore</Link>
+					<Link href="/conflicts">Conflicts</Link>
+					<Link href="/yardsticks">Yardsticks</Link>
 					<Link href="/sources">Sources</Link>
 					<Link href="/methodology">Methodology</Link>
 				</nav>

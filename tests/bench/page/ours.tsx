@@ -4,6 +4,7 @@ import { type RangeChart, sceneOf } from "@/components/charts/scene";
 import { Explorer } from "@/components/explorer/Explorer";
 import "@/app/globals.css";
 import { pushAddress } from "@/components/explorer/use-address";
+import { defaultView } from "@/data/view";
 import { datasetOf } from "../dataset";
 import { canvasWatch, painted } from "./painted";
 import { spent } from "./timed-figures";
@@ -44,4 +45,4 @@ window.change = async (query) => {
 
 const main = document.getElementById("main");
 const data = datasetOf(Number(window.location.hash.slice(1)));
-if (main) createRoot(main).render(<Explorer data={data} site="" />);
+if (main) createRoot(main).render(<Explorer data={data} held={defaultView(data)} site="" />);
