@@ -6,7 +6,7 @@ import { select } from "./select";
 import { estimateOf, reachOf } from "./series";
 import { deriveStance } from "./stance";
 import type { Conflict, Dataset, Report, Series, Source, View } from "./types";
-import { decodeView } from "./view";
+import { decodeView, encodeView } from "./view";
 import { groups, keysOf, measures, type Stance, spans } from "./vocabulary";
 import { sidesOf } from "./yardsticks";
 
@@ -53,11 +53,21 @@ export function openingView(conflict: Conflict, data: Dataset): View | null {
 	const ranked = holdingsOf(conflict, data)
 		.map(({ view }) => {
 			const { reports, series } = select(view, data);
-			return { view, shown: [reports.length, ...[series.reduce((sum, one) => sum + one.reports.length, 0)]] };
+			return { view, shown: [reports.length, series.reduce((sum, one) => sum + one.reports.length, 0)] };
 		})
 		.filter(({ shown }) => shown.some((count) => count > 0))
 		.sort((a, b) => compareLists(b.shown, a.shown));
 	return ranked[0]?.view ?? null;
+}
+
+/** The explorer's address for each conflict's opening View, by conflict: its defaults alone may show nothing. */
+export function openingQueries(data: Dataset): Record<string, string> {
+	return Object.fromEntries(
+		data.conflicts.flatMap((conflict) => {
+			const view = openingView(conflict, data);
+			return view ? [[conflict.id, encodeView(view, data)]] : [];
+		}),
+	);
 }
 
 /** The reports of a conflict that stand alone, by day of publication, the newest first; those without one come last. */

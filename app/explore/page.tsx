@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Explorer } from "@/components/explorer/Explorer";
+import { openingQueries } from "@/data/conflict-record";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
@@ -7,6 +8,8 @@ import { slice } from "@/data/slice";
 import { decodeView } from "@/data/view";
 import { toSearchParams } from "../search-params";
 import { siteUrl } from "../site";
+
+const openings = openingQueries(dataset);
 
 type Props = PageProps<"/explore">;
 
@@ -32,6 +35,7 @@ export default async function ExplorePage(props: Props) {
 			<Explorer
 				data={slice(view, dataset)}
 				held={{ conflict: view.conflict, side: view.side }}
+				openings={openings}
 				site={siteUrl}
 			/>
 		</>

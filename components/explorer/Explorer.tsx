@@ -22,12 +22,14 @@ interface ExplorerProps {
 	data: Dataset;
 	/** The side that `data` holds. */
 	held: Held;
+	/** Of each war the address of a view that shows something. */
+	openings: Readonly<Record<string, string>>;
 	/** SITE_URL, or empty. */
 	site: string;
 }
 
 /** The workbench. Its only state is the address: every change is a new one, and back and forward walk through them. */
-export function Explorer({ data, held, site }: ExplorerProps) {
+export function Explorer({ data, held, openings, site }: ExplorerProps) {
 	const router = useRouter();
 	const address = useAddress().toString();
 	const [shown, setShown] = useState(address);
@@ -43,7 +45,7 @@ export function Explorer({ data, held, site }: ExplorerProps) {
 	const linkedVersion = new URLSearchParams(search).get("version");
 
 	function change(part: Partial<View>) {
-		const next = changed(view, part);
+		const next = changed(view, part, openings);
 		const address = `/explore?${next.toString()}`;
 		// Another war or side needs other reports: the server sends them. All else is already here.
 		if (isOf(held, viewOf(next.toString(), data))) pushAddress(canonical(next, data));
@@ -101,9 +103,9 @@ function isOf(held: Held, { conflict, side }: View): boolean {
 }
 
 /** The address of a changed view; another population or measure takes its own default yardstick and kind of count. */
-function changed(view: View, part: Partial<View>): URLSearchParams {
+function changed(view: View, part: Partial<View>, openings: ExplorerProps["openings"]): URLSearchParams {
 	const parameters = new URLSearchParams(encodeFullView({ ...view, ...part }));
-	if (part.conflict) return new URLSearchParams({ conflict: part.conflict });
+	if (part.conflict) return new URLSearchParams(openings[part.conflict] ?? { conflict: part.conflict });
 	if (part.side || part.group || part.measure) parameters.delete("baseline");
 	if (part.measure) parameters.delete("span");
 	if ((part.measure || part.span) && view.chart === "timeline") parameters.delete("chart");

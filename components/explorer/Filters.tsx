@@ -170,22 +170,24 @@ function Yardsticks({ view, data, onChange }: FiltersProps) {
 					: `Tolls of wars that are over, of the same group and measure, laid under the chart: up to ${MAX_BASELINES}.`}{" "}
 				<a href="/yardsticks">About them</a>
 			</p>
-			{wars.map(({ label, options }) => (
-				<Fold
-					key={`${view.group} ${view.measure} ${label}`}
-					title={label}
-					count={options.filter(({ value }) => view.baseline.includes(value)).length}
-				>
-					<CheckList
-						name="baseline"
-						legend="What is laid under the chart"
-						chosen={view.baseline}
-						options={options}
-						onChange={(baseline) => onChange({ baseline })}
-						full={view.baseline.length >= MAX_BASELINES}
-					/>
-				</Fold>
-			))}
+			<div className="pl-3 [&_summary]:font-normal">
+				{wars.map(({ label, options }) => (
+					<Fold
+						key={`${view.group} ${view.measure} ${label}`}
+						title={label}
+						count={options.filter(({ value }) => view.baseline.includes(value)).length}
+					>
+						<CheckList
+							name="baseline"
+							legend="What is laid under the chart"
+							chosen={view.baseline}
+							options={options}
+							onChange={(baseline) => onChange({ baseline })}
+							full={view.baseline.length >= MAX_BASELINES}
+						/>
+					</Fold>
+				))}
+			</div>
 		</div>
 	);
 }

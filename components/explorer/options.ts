@@ -62,22 +62,20 @@ function optionsOfWar(war: Conflict, view: View, data: Dataset): OptionGroup[] {
 		war.yardstick?.group === view.group ? yardstickReports(war.id, view.measure, data) : [],
 		war,
 	);
-	const band =
-		inBand.length === 0
-			? []
-			: [
-					{
-						value: war.id,
-						label: `final figures: ${formatHull(hullOf(inBand.map(({ estimate }) => estimate)))}`,
-					},
-				];
 	const several = new Set(tolls.map(({ side }) => side)).size > 1;
+	const whose = (report: Report) =>
+		several ? `, ${population({ ...report, group: report.group.of }, data)}` : "";
+	const band = inBand.slice(0, 1).map((example) => ({
+		value: war.id,
+		label: `final figures${whose(example)}: ${formatHull(hullOf(inBand.map(({ estimate }) => estimate)))}`,
+	}));
+	const isMain = ({ side }: Report) => side === war.yardstick?.side;
+	tolls.sort((a, b) => Number(isMain(b)) - Number(isMain(a)));
 	const single = tolls.map((report) => {
-		const side = several ? `, ${population({ ...report, group: report.group.of }, data)}` : "";
 		const day = report.period.end === null ? "" : `, to ${formatDateShort(report.period.end)}`;
 		return {
 			value: report.id,
-			label: `${formatEstimate(report.estimate)} (${sourceOf(report, data).short}${day}${side}${unusualDeaths(report)})`,
+			label: `${formatEstimate(report.estimate)} (${sourceOf(report, data).short}${day}${whose(report)}${unusualDeaths(report)})`,
 		};
 	});
 	return [{ label: war.name, options: [...band, ...single] }];

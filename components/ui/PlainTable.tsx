@@ -18,27 +18,31 @@ interface PlainTableProps {
 
 /** A table of words and numbers in a box that scrolls by itself. */
 export function PlainTable({ caption, columns, rows }: PlainTableProps) {
-	const classOf = (index: number) =>
-		`px-3 py-2 ${columns[index]?.numeric ? "text-right" : ""} ${columns[index]?.className ?? ""}`;
+	const align = (index: number) => (columns[index]?.numeric ? "text-right" : undefined);
 	return (
 		<Region label={caption}>
-			<table className="w-full border-collapse text-left text-sm">
+			{/* Padding is set once for all cells: a page of a hundred tolls would else repeat it a thousand times. */}
+			<table className="w-full border-collapse text-left text-sm [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-2 [&_tbody_:is(td,th)]:align-top [&_tbody_th]:font-normal">
 				<caption className="px-3 py-2 text-left text-muted">
 					<Caption>{caption}</Caption>
 				</caption>
-				<thead>
-					<tr className="border-y border-line">
-						{columns.map(({ heading }, index) => (
-							// biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
-							<th key={index} scope="col" className={`align-bottom font-semibold ${classOf(index)}`}>
+				<thead className="border-y border-line">
+					<tr>
+						{columns.map(({ heading, className = "" }, index) => (
+							<th
+								// biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+								key={index}
+								scope="col"
+								className={`align-bottom font-semibold ${className} ${align(index) ?? ""}`}
+							>
 								{heading}
 							</th>
 						))}
 					</tr>
 				</thead>
-				<tbody>
+				<tbody className="divide-y divide-line">
 					{rows.map(({ key, cells, strong }) => (
-						<tr key={key} className={`border-b border-line last:border-b-0 ${strong ? "bg-page" : ""}`}>
+						<tr key={key} className={strong ? "bg-page font-semibold" : undefined}>
 							{cells.map((cell, index) => {
 								const Cell = index === 0 ? "th" : "td";
 								return (
@@ -46,7 +50,7 @@ export function PlainTable({ caption, columns, rows }: PlainTableProps) {
 										// biome-ignore lint/suspicious/noArrayIndexKey: cells stand under their columns
 										key={index}
 										scope={index === 0 ? "row" : undefined}
-										className={`align-top ${strong ? "font-semibold" : "font-normal"} ${classOf(index)}`}
+										className={align(index)}
 									>
 										{cell}
 									</Cell>

@@ -80,7 +80,8 @@ function Lay({ line }: { line: FamilyLine }) {
 		<Link href={line.lay} prefetch={false}>
 			Lay it under
 			<span className="sr-only">
-				: {line.figure} ({typeof line.source === "string" ? line.source : line.source.name})
+				{" "}
+				a chart: {line.figure} ({typeof line.source === "string" ? line.source : line.source.name})
 			</span>
 		</Link>
 	);

@@ -45,4 +45,4 @@ window.change = async (query) => {
 
 const main = document.getElementById("main");
 const data = datasetOf(Number(window.location.hash.slice(1)));
-if (main) createRoot(main).render(<Explorer data={data} held={defaultView(data)} site="" />);
+if (main) createRoot(main).render(<Explorer data={data} held={defaultView(data)} openings={{}} site="" />);
