@@ -134,12 +134,14 @@ function lineOf(report: Report, conflict: Conflict): Omit<YardstickLine, "href">
 		figure: formatEstimate(report.estimate),
 		covers: `${start ? formatDateShort(days?.start ?? start) : "not given"} to ${end ? formatDateShort(end) : "not given"}`,
 		days: days ? daysOf([days.length]) : "not known",
-		perDay: days ? formatEstimate(rate(report.estimate, days.length), formatRate) : "not known",
-		perYear:
-			days && isYear(days.length)
-				? formatEstimate(rate(report.estimate, days.length, YEAR), formatRate)
-				: "–",
+		perDay: days ? rateOf(report, days.length, 1) : "not known",
+		perYear: days && isYear(days.length) ? rateOf(report, days.length, YEAR) : "–",
 	};
+}
+
+/** Both bounds and the qualifier; what kind of bounds they are stands with the toll itself. */
+function rateOf({ estimate }: Report, length: Length, unit: number): string {
+	return formatEstimate({ ...rate(estimate, length, unit), bounds: null }, formatRate);
 }
 
 /** The band as a line: its rate runs from the lowest to the highest rate of its figures, each over its own days. */
