@@ -1,3 +1,4 @@
+import { daysInclusive, firstDay, lastDay } from "./dates";
 import type { MarkKind } from "./figures/figure";
 import type { Estimate } from "./types";
 
@@ -18,10 +19,11 @@ export function numbersOf({ low, best, high }: Pick<Estimate, "low" | "best" | "
 /**
  * An estimate in words, with its qualifier and both bounds: `7,000–15,000`, `about 1,300`, `at least 14,000`,
  * `47,000 (95% confidence interval 40,000–55,000)`. Open bounds stay open.
+ * @param format how one number is written: whole persons, or a rate with `formatRate`
  */
-export function formatEstimate(estimate: Estimate): string {
+export function formatEstimate(estimate: Estimate, format: (value: number) => string = formatCount): string {
 	const { low, best, high, qualifier } = estimate;
-	const central = best === null ? null : `${qualifier === "about" ? "about " : ""}${formatCount(best)}`;
+	const central = best === null ? null : `${qualifier === "about" ? "about " : ""}${format(best)}`;
 	const range = formatRange(estimate);
 	if (central === null) return range ?? "no number";
 	return range === null ? central : `${central} (${range})`;
@@ -31,18 +33,14 @@ export function formatEstimate(estimate: Estimate): string {
 		if (low !== null && high !== null) {
 			const span =
 				asPublished && low > high
-					? `${formatCount(low)} to ${formatCount(high)}, so published`
-					: between(low, high);
+					? `${format(low)} to ${format(high)}, so published`
+					: `${format(low)}–${format(high)}`;
 			return name ? `${name} ${span}` : span;
 		}
-		if (low !== null) return `at least ${formatCount(low)}`;
-		if (high !== null) return `up to ${formatCount(high)}`;
+		if (low !== null) return `at least ${format(low)}`;
+		if (high !== null) return `up to ${format(high)}`;
 		return null;
 	}
-}
-
-function between(low: number, high: number): string {
-	return `${formatCount(low)}–${formatCount(high)}`;
 }
 
 function intervalName(bounds: Estimate["bounds"], confidence: number | null): string | null {
@@ -62,4 +60,84 @@ export function markKind({ low, best, high, qualifier, bounds }: Estimate): Mark
 	if (high !== null) return "at-most";
 	if (best !== null && qualifier === "about") return "about";
 	return "point";
+}
+
+/** How many days a period lasted, both ends counted. Fewest and most differ where a date is partial. */
+export interface Length {
+	least: number;
+	most: number;
+}
+
+/** The length of a period in days; null where an end is not given or lies before the start. */
+export function lengthOf(start: string | null, end: string | null): Length | null {
+	if (start === null || end === null) return null;
+	const most = daysInclusive(firstDay(start), lastDay(end));
+	if (most < 1) return null;
+	return { least: Math.max(1, daysInclusive(lastDay(start), firstDay(end))), most };
+}
+
+/** Days in a year, for a rate per year: the mean of the Julian calendar. */
+export const YEAR = 365.25;
+
+/**
+ * Persons per `unit` days: number ÷ days × unit. The lowest number is divided by the most days and the highest by
+ * the fewest; an end that the source left open stays open, and a rate keeps the qualifier of its number.
+ */
+export function rate(estimate: Estimate, { least, most }: Length, unit = 1): Estimate {
+	const { low, best, high } = estimate;
+	const per = (value: number | null, days: number) => (value === null ? null : (value / days) * unit);
+	if (least === most)
+		return { ...estimate, low: per(low, most), best: per(best, most), high: per(high, most) };
+	// One number over an uncertain number of days is a range, not a point.
+	const point = low === null && high === null;
+	return {
+		...estimate,
+		low: per(point ? best : low, most),
+		best: null,
+		high: per(point ? best : high, least),
+	};
+}
+
+/** All that several figures span: the lowest and the highest number in them, and whether an end is open. */
+export interface Hull {
+	low: number;
+	high: number;
+	/** True where a figure is only 'up to': there is no telling how far below. */
+	openBelow: boolean;
+	/** True where a figure is only 'at least'. */
+	openAbove: boolean;
+	/** True where every figure is an 'about'. */
+	about: boolean;
+}
+
+/** The hull of at least one estimate. Nothing is averaged, and no open end is closed. */
+export function hullOf(estimates: readonly Estimate[]): Hull {
+	const numbers = estimates.flatMap(numbersOf);
+	return {
+		low: Math.min(...numbers),
+		high: Math.max(...numbers),
+		openBelow: estimates.some(({ low, high }) => low === null && high !== null),
+		openAbove: estimates.some(({ low, high }) => low !== null && high === null),
+		about: estimates.every(({ qualifier }) => qualifier === "about"),
+	};
+}
+
+/** A hull in words: `13,833–14,453`, `at least 543`, `65,384 to at least 72,408`. */
+export function formatHull(
+	{ low, high, openBelow, openAbove, about }: Hull,
+	format: (value: number) => string = formatCount,
+): string {
+	if (low === high && !(openBelow && openAbove)) {
+		const word = openAbove ? "at least " : openBelow ? "up to " : about ? "about " : "";
+		return `${word}${format(low)}`;
+	}
+	if (!openBelow && !openAbove) return `${about ? "about " : ""}${format(low)}–${format(high)}`;
+	return `${openBelow ? "up to " : ""}${format(low)} to ${openAbove ? "at least " : ""}${format(high)}`;
+}
+
+const SMALL = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
+
+/** A rate with three digits, or whole persons from 100 on: `4.33`, `0.0571`, `6,113`. */
+export function formatRate(value: number): string {
+	return value < 100 ? SMALL.format(value) : WHOLE.format(value);
 }

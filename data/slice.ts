@@ -1,4 +1,5 @@
-import type { Conflict, Dataset, Series, Source, View } from "./types";
+import type { Conflict, Dataset, Report, Series, Source, View } from "./types";
+import { isToll } from "./yardsticks";
 
 /** What is counted, as opposed to which reports of it. */
 export type Scope = Pick<View, "conflict" | "side" | "group" | "measure">;
@@ -9,15 +10,12 @@ export type Scope = Pick<View, "conflict" | "side" | "group" | "measure">;
  * by itself.
  */
 export function slice(view: Scope & Pick<View, "baseline">, data: Dataset): Dataset {
-	const yardsticks = new Map(
-		data.conflicts.flatMap(({ id, yardstick }) => (yardstick ? [[id, yardstick.side] as const] : [])),
-	);
-	const reports = data.reports.filter(
-		(report) =>
-			(report.conflict === view.conflict && report.side === view.side) ||
-			yardsticks.get(report.conflict) === report.side ||
-			view.baseline.includes(report.id),
-	);
+	const over = new Set(data.conflicts.flatMap(({ id, end }) => (end === null ? [] : [id])));
+	const reports = data.reports.flatMap((report) => {
+		if (report.conflict === view.conflict && report.side === view.side) return [report];
+		const mayBeLaid = over.has(report.conflict) && isToll(report);
+		return mayBeLaid || view.baseline.includes(report.id) ? [numbersOnly(report)] : [];
+	});
 	const series = data.series.filter((one) => one.conflict === view.conflict && one.side === view.side);
 	const speaking = new Set([...reports, ...series].map(({ source }) => source));
 	return {
@@ -54,8 +52,13 @@ function lastRowOnly(one: Series): Series {
 }
 
 function nameOnly(conflict: Conflict): Conflict {
-	const camps = conflict.yardstick ? conflict.camps : [];
+	// A yardstick says whose losses it is of.
+	const camps = conflict.end === null ? [] : conflict.camps;
 	return { ...conflict, camps, about: "", counted: "", readFirst: [], events: [], related: [] };
+}
+
+function numbersOnly(report: Report): Report {
+	return { ...report, note: null, basis: null };
 }
 
 function withoutTexts(source: Source): Source {

@@ -1,3 +1,4 @@
+import { bandOf } from "./band";
 import type { Dataset, Report, View } from "./types";
 import { groups, measures } from "./vocabulary";
 
@@ -44,11 +45,14 @@ export function refuseBaseline(
 		return `'${id}' belongs to the war that is shown: a yardstick comes from another`;
 	if (conflict.end === null) return `${conflict.name} is not over, so it has no toll to serve as a yardstick`;
 	const measure = measures[counted.measure];
-	if (!report)
-		return conflict.yardstick?.group === counted.group &&
-			yardstickReports(conflict.id, counted.measure, data).length > 0
-			? null
-			: `${conflict.name} has no toll of ${groups[counted.group]} ${measure} to serve as a yardstick`;
+	if (!report) {
+		const family =
+			conflict.yardstick?.group === counted.group ? yardstickReports(conflict.id, counted.measure, data) : [];
+		if (bandOf(family, conflict).inBand.length > 0) return null;
+		return family.length === 0
+			? `${conflict.name} has no toll of ${groups[counted.group]} ${measure} to serve as a yardstick`
+			: `${conflict.name} has interim tolls only, which make no band: choose one of them`;
+	}
 	if (!isToll(report)) return `'${id}' is no toll of a whole population since the war began`;
 	if (report.group.of !== counted.group)
 		return `'${id}' counts ${groups[report.group.of]}, this view counts ${groups[counted.group]}`;

@@ -1,8 +1,9 @@
 import type { Dataset, View } from "@/data/types";
+import { MAX_BASELINES } from "@/data/view-reader";
 import * as words from "@/data/vocabulary";
 import { sidesOf } from "@/data/yardsticks";
 import { CheckList, DateField, Fold, Select } from "./controls";
-import { baselineOptions, sourceOptions } from "./options";
+import { baselineOptions, conflictOptions, sourceOptions } from "./options";
 
 interface FiltersProps {
 	view: View;
@@ -43,7 +44,7 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 				name="conflict"
 				label="War"
 				value={view.conflict}
-				options={data.conflicts.map(({ id, name }) => ({ value: id, label: name }))}
+				options={conflictOptions(data)}
 				onChange={(value) => onChange({ conflict: value })}
 			/>
 			<div className="grid grid-cols-2 gap-3">
@@ -120,14 +121,7 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 			/>
 			<div>
 				<Fold title="Yardsticks" count={view.baseline.length} folded>
-					<CheckList
-						name="baseline"
-						legend="Past wars laid under the chart"
-						chosen={view.baseline}
-						options={baselineOptions(view, data)}
-						onChange={(baseline) => onChange({ baseline })}
-						always="none"
-					/>
+					<Yardsticks view={view} data={data} onChange={onChange} />
 				</Fold>
 				<Fold title="Sources" count={view.source.length}>
 					<CheckList
@@ -160,6 +154,41 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 				<a href="/explore">Start again</a>
 			</div>
 		</form>
+	);
+}
+
+/** Past wars, each folded: a hundred tolls in one list would be a wall. */
+function Yardsticks({ view, data, onChange }: FiltersProps) {
+	const wars = baselineOptions(view, data);
+	return (
+		<div className="text-sm">
+			{/* Sent besides the boxes, so that 'none chosen' can be told from 'nothing said'. */}
+			<input type="hidden" name="baseline" value="none" />
+			<p className="mb-2">
+				{wars.length === 0
+					? "No war that is over has a toll of this group and measure."
+					: `Tolls of wars that are over, of the same group and measure, laid under the chart: up to ${MAX_BASELINES}.`}{" "}
+				<a href="/yardsticks">About them</a>
+			</p>
+			<div className="pl-3 [&_summary]:font-normal">
+				{wars.map(({ label, options }) => (
+					<Fold
+						key={`${view.group} ${view.measure} ${label}`}
+						title={label}
+						count={options.filter(({ value }) => view.baseline.includes(value)).length}
+					>
+						<CheckList
+							name="baseline"
+							legend="What is laid under the chart"
+							chosen={view.baseline}
+							options={options}
+							onChange={(baseline) => onChange({ baseline })}
+							full={view.baseline.length >= MAX_BASELINES}
+						/>
+					</Fold>
+				))}
+			</div>
+		</div>
 	);
 }
 

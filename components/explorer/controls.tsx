@@ -12,7 +12,7 @@ interface SelectProps {
 	name: string;
 	label: string;
 	value: string;
-	options: readonly Option[];
+	options: readonly (Option | { label: string; options: readonly Option[] })[];
 	onChange: (value: string) => void;
 }
 
@@ -21,13 +21,25 @@ export function Select({ name, label, value, options, onChange }: SelectProps) {
 		<label className="grid min-w-0 content-start gap-1 text-sm">
 			<span>{label}</span>
 			<select name={name} value={value} onChange={(event) => onChange(event.target.value)} className={field}>
-				{options.map((option) => (
-					<option key={option.value} value={option.value}>
-						{option.label}
-					</option>
-				))}
+				{options.map((option) =>
+					"options" in option ? (
+						<optgroup key={option.label} label={option.label}>
+							{option.options.map(toOption)}
+						</optgroup>
+					) : (
+						toOption(option)
+					),
+				)}
 			</select>
 		</label>
+	);
+}
+
+function toOption({ value, label }: Option) {
+	return (
+		<option key={value} value={value}>
+			{label}
+		</option>
 	);
 }
 
@@ -37,17 +49,16 @@ interface CheckListProps {
 	chosen: readonly string[];
 	options: readonly Option[];
 	onChange: (chosen: string[]) => void;
-	/** Sent besides the boxes, so that 'none chosen' can be told from 'nothing said'. */
-	always?: string;
+	/** True where no more can be chosen. */
+	full?: boolean;
 }
 
-export function CheckList({ name, legend, chosen, options, onChange, always }: CheckListProps) {
+export function CheckList({ name, legend, chosen, options, onChange, full = false }: CheckListProps) {
 	const toggle = (value: string, on: boolean) =>
 		onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
 	return (
 		<fieldset className="text-sm">
 			<legend className="mb-1">{legend}</legend>
-			{always ? <input type="hidden" name={name} value={always} /> : null}
 			<div className="grid gap-1.5">
 				{options.map(({ value, label }) => (
 					<label key={value} className="flex items-start gap-2">
@@ -56,6 +67,7 @@ export function CheckList({ name, legend, chosen, options, onChange, always }: C
 							name={name}
 							value={value}
 							checked={chosen.includes(value)}
+							disabled={full && !chosen.includes(value)}
 							onChange={(event) => toggle(value, event.target.checked)}
 							className="mt-0.5"
 						/>

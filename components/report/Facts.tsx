@@ -5,7 +5,7 @@ export function Facts({ children }: { children: ReactNode }) {
 	return <dl className="mt-3 border-b border-line">{children}</dl>;
 }
 
-export function Fact({ term, children }: { term: string; children: ReactNode }) {
+export function Fact({ term, children }: { term: ReactNode; children: ReactNode }) {
 	return (
 		<div className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
 			<dt className="text-muted">{term}</dt>

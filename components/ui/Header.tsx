@@ -15,8 +15,10 @@ export function Header({ version }: { version: string }) {
 				<Link href="/" className="text-lg font-semibold text-ink no-underline">
 					Reported Losses
 				</Link>
-				<nav aria-label="Main" className="flex gap-5 text-sm">
+				<nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
 					<Link href="/explore">Explore</Link>
+					<Link href="/conflicts">Conflicts</Link>
+					<Link href="/yardsticks">Yardsticks</Link>
 					<Link href="/sources">Sources</Link>
 					<Link href="/data">Data</Link>
 					<Link href="/methodology">Methodology</Link>

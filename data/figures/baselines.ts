@@ -1,9 +1,10 @@
-import { daysInclusive, formatDate, isDay, lastDay } from "../dates";
-import { formatCount, formatEstimate, numbersOf } from "../estimate";
-import { describeReport, sourceOf, wasKnown } from "../select";
+import { bandOf, covered, type Toll } from "../band";
+import { formatDate, formatDateShort } from "../dates";
+import { formatCount, formatEstimate, formatHull, hullOf } from "../estimate";
+import { derivedFrom, describeReport, sourceOf, wasKnown } from "../select";
 import type { Conflict, Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
-import { qualifiers } from "../vocabulary";
+import { deathInclusions } from "../vocabulary";
 import { yardstickReports } from "../yardsticks";
 import type { Baseline, BaselineMember } from "./figure";
 import { countedInFull } from "./words";
@@ -15,8 +16,7 @@ export function baselinesOf(view: View, data: Dataset): Baseline[] {
 		const conflict = data.conflicts.find((candidate) => candidate.id === (report?.conflict ?? id));
 		if (!conflict) return [];
 		if (report) return wasKnown(report, view) ? [singleToll(report, conflict, view, data)] : [];
-		const family = familyOf(conflict, view, data);
-		return family.length > 0 ? [band(conflict, family, data)] : [];
+		return band(conflict, familyOf(conflict, view, data), data);
 	});
 }
 
@@ -40,107 +40,107 @@ function familyOf(conflict: Conflict, view: View, data: Dataset): Report[] {
 const CARE = "Compare with care: another war, another length of time, another definition of who is counted.";
 
 function singleToll(report: Report, conflict: Conflict, view: View, data: Dataset): Baseline {
-	const numbers = numbersOf(report.estimate);
 	const source = sourceOf(report, data);
 	const said = report.words ? `“${report.words}”` : formatEstimate(report.estimate);
 	const family = familyOf(conflict, view, data);
+	const hasFamily = family.includes(report) && bandOf(family, conflict).inBand.length > 0;
+	const what = [source.short, unusualDeaths(report)].filter(Boolean).join(", ");
 	return {
 		id: report.id,
-		low: Math.min(...numbers),
-		high: Math.max(...numbers),
-		label: `${said}: ${conflict.name} (${source.short})`,
-		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}. ${length(report, conflict)} ${CARE}`,
+		...ends([report]),
+		label: `${said}: ${warAndSide(report, conflict)} (${what})`,
+		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}.${lengths([report], conflict, data)} ${CARE}`,
 		href: `/reports/${report.id}`,
 		members: [],
-		familyQuery: family.length > 1 ? encodeView({ ...view, baseline: [conflict.id] }, data) : null,
+		familyQuery:
+			hasFamily && family.length > 1 ? encodeView({ ...view, baseline: [conflict.id] }, data) : null,
 	};
 }
 
-/** The days that a toll covers, which is our own count and says so. */
-function length(report: Report, conflict: Conflict): string {
-	const { start, end } = report.period;
-	if (start === null || end === null || !isDay(end)) return "";
-	const first = lastDay(start) === start ? start : conflict.start;
-	const days = formatCount(daysInclusive(first, end));
-	return `Computed here: ${formatDate(first)} to ${formatDate(end)} is ${days} days, both ends counted.`;
+function ends(reports: readonly Report[]): Pick<Baseline, "low" | "high" | "openBelow" | "openAbove"> {
+	const { low, high, openBelow, openAbove } = hullOf(reports.map(({ estimate }) => estimate));
+	return { low, high, openBelow, openAbove };
+}
+
+/** Deaths that no reader expects in a toll of war unless told, for the chart's face. */
+function unusualDeaths({ deaths }: Report): string {
+	return deaths === "excess" || deaths === "direct-and-indirect" ? deathInclusions[deaths] : "";
+}
+
+/** The war, and whose losses they are where its name does not tell. */
+function warAndSide({ side }: Report, { name, camps }: Conflict): string {
+	const named = camps.filter(({ adjective }) => name.includes(adjective));
+	const camp = camps.find(({ id }) => id === side);
+	if (!camp || (named.length === 1 && named[0] === camp)) return name;
+	return `${name}, ${camp.adjective} side`;
+}
+
+/** The days that tolls cover, which is our own count and says so; once for all where they cover the same days. */
+function lengths(reports: readonly Report[], conflict: Conflict, data: Dataset): string {
+	const spans = new Map<string, string[]>();
+	for (const report of reports) {
+		const days = covered(report, conflict);
+		if (days === null || days.length.least !== days.length.most) continue;
+		const text = `${formatDate(days.start)} to ${formatDate(days.end)} is ${formatCount(days.length.most)} days, both ends counted`;
+		spans.set(text, [...(spans.get(text) ?? []), sourceOf(report, data).short]);
+	}
+	if (spans.size === 0) return "";
+	const listed = [...spans].map(([text, sources]) =>
+		spans.size > 1 ? `${text} (${sources.join(", ")})` : text,
+	);
+	return ` Computed here: ${listed.join("; ")}.`;
 }
 
 /** The band of one war: its final figures of one definition; all others are listed beside it with the reason. */
-function band(conflict: Conflict, family: readonly Report[], data: Dataset): Baseline {
-	const final = family.filter((report) => isFinal(report, conflict));
-	const candidates = [final.filter(isExact), final, family];
-	const inBand = candidates.map(widestDefinition).find((reports) => reports !== null) ?? [];
-	const state = final.length > 0 ? "final" : "interim";
-	const numbers = inBand.flatMap((report) => numbersOf(report.estimate));
-	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-	const said = low === high ? formatCount(low) : `${formatCount(low)}–${formatCount(high)}`;
+function band(conflict: Conflict, family: readonly Report[], data: Dataset): Baseline[] {
+	const { inBand, tolls } = bandOf(family, conflict);
 	const [example] = inBand;
-	const counted = example ? countedInFull(example, data) : "";
-	return {
-		id: conflict.id,
-		low,
-		high,
-		label: `${said}: ${conflict.name}, ${state} figures`,
-		sentence: `Yardstick: ${said}, the ${state} figures for ${conflict.inSentence} that share one definition, as far as their sources state it; ${counted}. ${example ? length(example, conflict) : ""} ${CARE}`,
-		href: `/reports/${example?.id ?? ""}`,
-		members: family.map((report) => member(report, inBand, conflict, data)),
-		familyQuery: null,
-	};
+	if (!example) return [];
+	const said = formatHull(hullOf(inBand.map(({ estimate }) => estimate)));
+	const sources = [...new Set(inBand.map((report) => sourceOf(report, data).short))].join("; ");
+	const which =
+		inBand.length > 1
+			? `the final figures for ${conflict.inSentence} that share one definition, as far as their sources state it (${sources})`
+			: `the only final figure for ${conflict.inSentence} that a band can rest on (${sources})`;
+	const all = hullOf(family.map(({ estimate }) => estimate));
+	const spread =
+		family.length > inBand.length
+			? ` All ${family.length} tolls held here run from ${formatCount(all.low)} to ${formatCount(all.high)}.`
+			: "";
+	return [
+		{
+			id: conflict.id,
+			...ends(inBand),
+			label: `${said}: ${warAndSide(example, conflict)}, ${inBand.length > 1 ? "final figures" : `final figure (${sources})`}`,
+			sentence: `Yardstick: ${said}, ${which}; ${countedInFull(example, data)}.${cautions(inBand, data)}${lengths(inBand, conflict, data)}${spread} ${CARE}`,
+			href: `/reports/${example.id}`,
+			members: tolls.map((toll) => member(toll, data)),
+			familyQuery: null,
+		},
+	];
 }
 
-function isFinal(report: Report, conflict: Conflict): boolean {
-	return conflict.end !== null && report.period.end !== null && lastDay(report.period.end) >= conflict.end;
+/** What makes a band weaker than it looks: copies as citations, and figures that rest on each other. */
+function cautions(inBand: readonly Report[], data: Dataset): string {
+	const short = (report: Report) => sourceOf(report, data).short;
+	const weak = inBand.filter(({ citation }) => citation.weak).map(short);
+	const resting = inBand.flatMap((report) => {
+		const origins = derivedFrom(report, data);
+		return inBand
+			.filter((other) => other !== report && (origins.includes(other.source) || origins.includes(other.id)))
+			.map((other) => ` ${short(report)} rests on ${short(other)}.`);
+	});
+	return `${weak.length > 0 ? ` Weak citation: ${weak.join("; ")}.` : ""}${resting.join("")}`;
 }
 
-function isExact({ estimate }: Report): boolean {
-	return (
-		estimate.qualifier === "exact" || estimate.qualifier === "range" || estimate.qualifier === "interval"
-	);
-}
-
-function definition({ group, deaths, includes }: Report): string {
-	return [group.of, group.militia, group.mercenaries, group.otherServices, deaths, includes].join(" ");
-}
-
-/** The reports of the definition that most of them share; null for none. */
-function widestDefinition(reports: readonly Report[]): Report[] | null {
-	const byDefinition = new Map<string, Report[]>();
-	for (const report of reports) {
-		const key = definition(report);
-		byDefinition.set(key, [...(byDefinition.get(key) ?? []), report]);
-	}
-	const ranked = [...byDefinition.values()].sort(
-		(a, b) => b.length - a.length || (definition(a[0] as Report) < definition(b[0] as Report) ? -1 : 1),
-	);
-	return ranked[0] ?? null;
-}
-
-function member(
-	report: Report,
-	inBand: readonly Report[],
-	conflict: Conflict,
-	data: Dataset,
-): BaselineMember {
-	const [role, reason] = roleOf(report, inBand, conflict);
+function member({ report, role, why }: Toll, data: Dataset): BaselineMember {
+	const day = role === "interim" && report.period.end ? `, to ${formatDateShort(report.period.end)}` : "";
+	const reasons = [`${why}${day}`, countedInFull(report, data), report.citation.weak ? "weak citation" : ""];
 	return {
 		id: report.id,
 		text: describeReport(report, data),
 		role,
-		reason: `${reason}; ${countedInFull(report, data)}`,
+		reason: reasons.filter(Boolean).join("; "),
 		href: `/reports/${report.id}`,
 	};
-}
-
-function roleOf(
-	report: Report,
-	inBand: readonly Report[],
-	conflict: Conflict,
-): [BaselineMember["role"], string] {
-	if (inBand.includes(report)) return ["in-band", "in the band"];
-	if (!isFinal(report, conflict)) {
-		const end = report.period.end;
-		return ["interim", `interim${end ? `, to ${formatDate(end)}` : ""}: the war was not over`];
-	}
-	if (!isExact(report)) return ["rounded", `${qualifiers[report.estimate.qualifier]}: not an exact figure`];
-	return ["wider", "another definition of who is counted"];
 }

@@ -1,3 +1,4 @@
+import type { Toll } from "../band";
 import type { Estimate, View } from "../types";
 import type { Bounds, Stance } from "../vocabulary";
 
@@ -148,6 +149,9 @@ export interface Baseline {
 	/** A toll (low equals high) or the band of a family. */
 	low: number;
 	high: number;
+	/** True where it holds an 'up to' or an 'at least': that end is drawn open. */
+	openBelow: boolean;
+	openAbove: boolean;
 	/** Short, for the chart's face. */
 	label: string;
 	/** What it covers, in a plain sentence, with computed parts named as computed. */
@@ -162,7 +166,7 @@ export interface Baseline {
 export interface BaselineMember {
 	id: string;
 	text: string;
-	role: "in-band" | "interim" | "wider" | "rounded";
+	role: Toll["role"];
 	reason: string;
 	href: string;
 }

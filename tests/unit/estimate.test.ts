@@ -1,6 +1,18 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatEstimate, markKind } from "@/data/estimate";
+import {
+	formatEstimate,
+	formatHull,
+	formatRate,
+	hullOf,
+	lengthOf,
+	markKind,
+	numbersOf,
+	rate,
+	YEAR,
+} from "@/data/estimate";
 import { estimateSchema } from "@/data/schema";
+import type { Estimate } from "@/data/types";
 
 const estimate = (input: unknown) => estimateSchema.parse(input);
 
@@ -50,5 +62,164 @@ describe("an estimate in words and as a shape", () => {
 	])("%j reads %j and is drawn as %s", (input, words, kind) => {
 		expect(formatEstimate(estimate(input))).toBe(words);
 		expect(markKind(estimate(input))).toBe(kind);
+	});
+});
+
+describe("a length in days counts both ends", () => {
+	test.each([
+		["2022-02-24", "2022-03-23", 28, 28],
+		["1979-12-25", "1989-02-15", 3341, 3341],
+		["1939-11-30", "1940-03-13", 105, 105],
+		["2022-02-24", "2022-02-24", 1, 1],
+		["2015-09-30", "2019", 1190, 1554],
+		["1999", "1999", 1, 365],
+	])("%s to %s: %i to %i", (start, end, least, most) => {
+		expect(lengthOf(start, end)).toEqual({ least, most });
+	});
+
+	test("an end that is missing, or lies before the start, gives none", () => {
+		expect(lengthOf(null, "2022-03-23")).toBeNull();
+		expect(lengthOf("2022-02-24", null)).toBeNull();
+		expect(lengthOf("2022-02-24", "2022-02-23")).toBeNull();
+	});
+});
+
+describe("a rate", () => {
+	const inWords = (input: unknown, start: string, end: string, unit?: number) => {
+		const length = lengthOf(start, end) ?? expect.fail();
+		return formatEstimate(rate(estimate(input), length, unit), formatRate);
+	};
+
+	test.each([
+		[
+			{ low: 7000, high: 15000, qualifier: "range", bounds: "expert-range" },
+			"2022-02-24",
+			"2022-03-23",
+			"250–536",
+		],
+		[{ best: 15000, qualifier: "about" }, "1979-12-25", "1989-02-15", "about 4.49"],
+		[{ best: 13310, qualifier: "exact" }, "1979-12-25", "1988-05-01", "4.36"],
+		[{ low: 543, qualifier: "at-least" }, "2015-09-30", "2024-12-09", "at least 0.162"],
+		[{ high: 40000, qualifier: "at-most" }, "1994-12-11", "2005-08-16", "up to 10.3"],
+		[{ best: 116, qualifier: "exact" }, "2015-09-30", "2019", "0.0746–0.0975"],
+	])("%j from %s to %s is %s a day", (input, start, end, said) => {
+		expect(inWords(input, start, end)).toBe(said);
+	});
+
+	test("a year is 365.25 days", () => {
+		expect(inWords({ best: 14453, qualifier: "exact" }, "1979-12-25", "1989-02-15", YEAR)).toBe("1,580");
+	});
+
+	const count = fc.integer({ min: 0, max: 20_000_000 });
+	const numbers = fc
+		.array(count, { minLength: 3, maxLength: 3 })
+		.map((three) => [...three].sort((a, b) => a - b));
+	const estimates: fc.Arbitrary<Estimate> = fc
+		.tuple(numbers, fc.constantFrom("point", "low", "high", "range", "all"))
+		.map(([[low = 0, best = 0, high = 0], kind]) => ({
+			low: kind === "low" || kind === "range" || kind === "all" ? low : null,
+			best: kind === "point" || kind === "all" ? best : null,
+			high: kind === "high" || kind === "range" || kind === "all" ? high : null,
+			qualifier:
+				kind === "point" ? "exact" : kind === "low" ? "at-least" : kind === "high" ? "at-most" : "range",
+			bounds: null,
+			confidence: null,
+			asPublished: false,
+		}));
+	const lengths = fc
+		.tuple(fc.integer({ min: 1, max: 8000 }), fc.integer({ min: 0, max: 800 }))
+		.map(([least, more]) => ({ least, most: least + more }));
+
+	test("never drops a bound, and never closes an open one", () => {
+		fc.assert(
+			fc.property(estimates, lengths, (one, length) => {
+				const daily = rate(one, length);
+				const isPoint = one.low === null && one.high === null;
+				if (isPoint && length.least < length.most) {
+					expect([daily.low, daily.high]).toEqual([
+						(one.best ?? 0) / length.most,
+						(one.best ?? 0) / length.least,
+					]);
+				} else {
+					expect(daily.low === null).toBe(one.low === null);
+					expect(daily.high === null).toBe(one.high === null);
+				}
+				expect(daily.qualifier).toBe(one.qualifier);
+			}),
+		);
+	});
+
+	test("keeps the order of its numbers", () => {
+		fc.assert(
+			fc.property(estimates, lengths, (one, length) => {
+				const daily = numbersOf(rate(one, length));
+				expect(daily).toEqual([...daily].sort((a, b) => a - b));
+			}),
+		);
+	});
+
+	test("falls with more days and rises with more persons", () => {
+		fc.assert(
+			fc.property(estimates, lengths, fc.integer({ min: 1, max: 500 }), (one, length, more) => {
+				const daily = numbersOf(rate(one, length));
+				const longer = numbersOf(rate(one, { least: length.least + more, most: length.most + more }));
+				const add = (value: number | null) => (value === null ? null : value + more);
+				const worse = numbersOf(
+					rate({ ...one, low: add(one.low), best: add(one.best), high: add(one.high) }, length),
+				);
+				daily.forEach((value, index) => {
+					expect(longer[index]).toBeLessThanOrEqual(value);
+					expect(worse[index]).toBeGreaterThan(value);
+				});
+			}),
+		);
+	});
+
+	test("times its days is the figure again, and a year is 365.25 of a day", () => {
+		fc.assert(
+			fc.property(estimates, fc.integer({ min: 1, max: 8000 }), (one, days) => {
+				const exact = { least: days, most: days };
+				numbersOf(rate(one, exact)).forEach((value, index) => {
+					expect(value * days).toBeCloseTo(numbersOf(one)[index] ?? Number.NaN, 4);
+					expect(value * YEAR).toBeCloseTo(numbersOf(rate(one, exact, YEAR))[index] ?? Number.NaN, 4);
+				});
+			}),
+		);
+	});
+
+	test("a hull holds every number, and is open where one of its figures is", () => {
+		fc.assert(
+			fc.property(fc.array(estimates, { minLength: 1, maxLength: 6 }), (some) => {
+				const hull = hullOf(some);
+				for (const number of some.flatMap(numbersOf)) {
+					expect(number).toBeGreaterThanOrEqual(hull.low);
+					expect(number).toBeLessThanOrEqual(hull.high);
+				}
+				expect(hull.openAbove).toBe(some.some(({ low, high }) => low !== null && high === null));
+				expect(hull.openBelow).toBe(some.some(({ low, high }) => low === null && high !== null));
+			}),
+		);
+	});
+
+	test.each([
+		[
+			[
+				{ best: 13833, qualifier: "exact" },
+				{ best: 14453, qualifier: "exact" },
+			],
+			"13,833–14,453",
+		],
+		[[{ low: 543, qualifier: "at-least" }], "at least 543"],
+		[
+			[
+				{ best: 65384, qualifier: "exact" },
+				{ low: 72408, qualifier: "at-least" },
+			],
+			"65,384 to at least 72,408",
+		],
+		[[{ best: 12000, qualifier: "about" }], "about 12,000"],
+		[[{ high: 40000, qualifier: "at-most" }], "up to 40,000"],
+	])("%j together read %s", (inputs, said) => {
+		expect(formatHull(hullOf(inputs.map(estimate)))).toBe(said);
 	});
 });

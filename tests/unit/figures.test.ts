@@ -84,13 +84,14 @@ describe("the family of Afghan tolls", () => {
 		expect(band?.members.filter((member) => member.role === "in-band")).toHaveLength(2);
 	});
 
-	test("a war with interim figures only has a band that says so", () => {
-		const [interim] = figureOf("measure=casualties&baseline=soviet-afghan").baselines;
-		expect(interim).toMatchObject({
-			low: 33000,
-			high: 38000,
-			label: expect.stringContaining("interim figures"),
-		});
+	test("a measure with interim figures only has no band: one of them can be chosen", () => {
+		const { problems } = decodeView(
+			new URLSearchParams("measure=casualties&baseline=soviet-afghan"),
+			dataset,
+		);
+		expect(problems).toMatchObject([{ message: expect.stringContaining("interim tolls only") }]);
+		const [toll] = figureOf("measure=casualties&baseline=us-gov-1988-05-25-soviet-mil-casualties").baselines;
+		expect(toll).toMatchObject({ low: 33000, high: 38000, familyQuery: null });
 	});
 
 	test("known on a day holds for yardsticks too, and says what it hides", () => {

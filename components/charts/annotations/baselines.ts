@@ -25,8 +25,27 @@ export function drawBaselines(room: Room): void {
 			context.globalAlpha = 1;
 			fill(start + length / 2 - 0.75, 1.5);
 		}
+		context.globalAlpha = 1;
+		if (baseline.openAbove) drawOpenEnd(room, high, 1);
+		if (baseline.openBelow) drawOpenEnd(room, low, -1);
 	}
-	context.globalAlpha = 1;
+}
+
+/** Arrowheads along a yardstick's edge: 'at least' and 'up to' do not end there. */
+function drawOpenEnd({ context, plot, axes }: Room, at: number, towards: 1 | -1): void {
+	const tip = at + 7 * axes.up * towards;
+	const [from, to] = axes.horizontal ? [plot.top, plot.bottom] : [plot.left, plot.right];
+	for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+		const along = from + (to - from) * part;
+		const corners = [
+			[along - 4, at],
+			[along + 4, at],
+			[along, tip],
+		] as const;
+		context.beginPath();
+		for (const [a, b] of corners) axes.horizontal ? context.lineTo(b, a) : context.lineTo(a, b);
+		context.fill();
+	}
 }
 
 /** A baseline's ends in pixels, held within the plot. */

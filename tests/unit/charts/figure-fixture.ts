@@ -126,6 +126,8 @@ export function figureOf(options: FigureOptions = {}): Figure {
 			id: `b${index}`,
 			low: index === 0 ? 9000 : 10500 + index * 700,
 			high: index === 0 ? 10500 : 10500 + index * 700,
+			openBelow: false,
+			openAbove: false,
 			label: index === 0 ? "Earlier war C, 9 years: 9,000-10,500 dead" : `Report ${index} of earlier war C`,
 			sentence:
 				"The earlier war C lasted nine years; its toll covers soldiers who died of wounds or illness.",

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { ExportMenu } from "@/components/export/ExportMenu";
+import { ChartStage } from "@/components/figure/ChartStage";
+import { FigureCard } from "@/components/figure/FigureCard";
+import { figure } from "@/data/figures";
+import { permalinkQuery } from "@/data/permalink";
+import type { Dataset, View } from "@/data/types";
+import { encodeView } from "@/data/view";
+import { permalink } from "../../site";
+
+/** The chart that a conflict's page opens on. */
+export function OpeningFigure({ view, data }: { view: View; data: Dataset }) {
+	const query = encodeView(view, data);
+	const shown = figure(view, data);
+	return (
+		<FigureCard
+			figure={shown}
+			actions={
+				<>
+					<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(view, data)}`)} />
+					<p className="mt-3">
+						<Link href={`/explore?${query}`} prefetch={false} className="font-semibold">
+							Open this chart in the explorer
+						</Link>
+						, with the table behind it.
+					</p>
+				</>
+			}
+		>
+			<ChartStage figure={shown} query={query} goLive="when-touched" widest={1120} />
+		</FigureCard>
+	);
+}
