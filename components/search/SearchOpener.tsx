@@ -3,12 +3,19 @@
 import Link from "next/link";
 import { lazy, Suspense, useEffect, useState } from "react";
 
-// What the dialog needs is loaded when it is first asked for.
-const SearchDialog = lazy(() => import("./SearchDialog"));
+// What the dialog needs is loaded when it is first asked for. Where that fails, the page of the search does the same.
+const SearchDialog = lazy(() => import("./SearchDialog").catch(toSearchPage));
+
+function toSearchPage(): Promise<never> {
+	window.location.assign("/search");
+	return new Promise(() => {});
+}
 
 /** The way into the search: a link to its page that opens a dialog where scripts run, as `/` and Ctrl-K or Cmd-K do. */
 export function SearchOpener({ version }: { version: string }) {
 	const [open, setOpen] = useState(false);
+	// The keys are named only once they are listened to: without scripts they do nothing.
+	const [listening, setListening] = useState(false);
 	useEffect(() => {
 		const listen = (event: KeyboardEvent) => {
 			if (!asksForSearch(event)) return;
@@ -16,6 +23,7 @@ export function SearchOpener({ version }: { version: string }) {
 			setOpen(true);
 		};
 		document.addEventListener("keydown", listen);
+		setListening(true);
 		return () => document.removeEventListener("keydown", listen);
 	}, []);
 	return (
@@ -23,7 +31,7 @@ export function SearchOpener({ version }: { version: string }) {
 			<Link
 				href="/search"
 				prefetch={false}
-				aria-keyshortcuts="/ Control+K Meta+K"
+				aria-keyshortcuts={listening ? "/ Control+K Meta+K" : undefined}
 				onClick={(event) => {
 					if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 					event.preventDefault();

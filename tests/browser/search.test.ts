@@ -8,15 +8,16 @@ launchChromium();
 const box = (page: Page) =>
 	page.getByRole("combobox", { name: "Search reports, sources, conflicts and series" });
 
+/** Resolves when the page listens to the keys of the search. */
+async function listens(page: Page): Promise<void> {
+	await page.locator('header a[aria-keyshortcuts*="Control+K"]').waitFor();
+}
+
 /** Opens the dialog, once the page's scripts run: until then a key does nothing. */
 async function openBy(page: Page, key: string): Promise<void> {
-	await page.waitForFunction(() =>
-		Object.keys(document.querySelector('header a[href="/search"]') ?? {}).some((name) =>
-			name.startsWith("__reactProps"),
-		),
-	);
+	await listens(page);
 	await page.keyboard.press(key);
-	await box(page).waitFor();
+	await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
 }
 
 async function violationsOf(page: Page): Promise<string[]> {
@@ -105,6 +106,14 @@ describe("the search dialog", () => {
 		await page.getByText("The search could not be loaded.").waitFor();
 		await page.getByRole("link", { name: "Search on a page instead" }).click();
 		await page.waitForURL(/\/search\?q=nato/);
+	});
+
+	test("leads to the page where its own scripts cannot be loaded", async () => {
+		await using page = await open("/methodology");
+		await page.route("**/*.js", (route) => route.abort());
+		await listens(page);
+		await page.keyboard.press("/");
+		await page.waitForURL(/\/search$/);
 	});
 
 	test("asks for its index once, and only when it is opened", async () => {
