@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
-import { coverage } from "@/data/coverage";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { fontVariables } from "./fonts";
@@ -32,7 +31,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 				</main>
 				<Footer
 					version={dataset.version}
-					reach={coverage(dataset).map(({ short }) => short)}
+					readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
 					recordedTo={recorded ? formatDate(recorded) : "no day given"}
 				/>
 			</body>

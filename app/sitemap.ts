@@ -12,9 +12,19 @@ export default function sitemap(): MetadataRoute.Sitemap {
 	const changed = publishedLedger(dataset.ledger).at(-1)?.date ?? "";
 	const page = (path: string, lastModified: string) => ({ url: `${siteUrl}${path}`, lastModified });
 	return [
-		...["/", "/explore", "/sources", "/data", "/data/corrections", "/methodology"].map((path) =>
-			page(path, changed),
-		),
+		...[
+			"/",
+			"/explore",
+			"/conflicts",
+			"/yardsticks",
+			"/sources",
+			"/search",
+			"/data",
+			"/data/corrections",
+			"/methodology",
+		].map((path) => page(path, changed)),
+		...dataset.conflicts.map(({ id }) => page(`/conflicts/${id}`, changed)),
+		...dataset.series.map(({ id, recorded }) => page(`/series/${id}`, recorded)),
 		...dataset.sources.map(({ id }) => page(`/sources/${id}`, changed)),
 		...dataset.reports.map(({ id, recorded }) => page(`/reports/${id}`, recorded)),
 	];

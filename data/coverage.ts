@@ -7,8 +7,6 @@ interface Coverage {
 	side: string;
 	/** `Of the losses of Russia (…), the dataset holds reports published up to 4 January 2023.` */
 	sentence: string;
-	/** Short, for a list: `Russia to 4 January 2023`. */
-	short: string;
 }
 
 /** The newest publication day of each side's reports, side by side, since they need not be alike. */
@@ -19,6 +17,6 @@ export function coverage({ conflicts, reach }: Pick<Dataset, "conflicts" | "reac
 		const name = conflict.camps.find((camp) => camp.id === side)?.name ?? `${side} sides`;
 		const day = formatDate(published);
 		const sentence = `Of the losses of ${name} (${conflict.name}), the dataset holds reports published up to ${day}.`;
-		return [{ conflict: id, side, sentence, short: `${name} to ${day}` }];
+		return [{ conflict: id, side, sentence }];
 	});
 }

@@ -40,7 +40,7 @@ export function viewOf(report: Report, data: Dataset): View {
 		measure,
 		span,
 		source: [source],
-		baseline: defaultBaseline({ conflict, side, group: group.of, measure }, data),
+		baseline: defaultBaseline({ conflict, side, group: group.of, measure, span }, data),
 		chart: span === "cumulative" ? "timeline" : span === "period" ? "periods" : "by-source",
 	};
 }

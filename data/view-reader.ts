@@ -134,7 +134,7 @@ export class ViewReader {
 	}
 
 	/** Yardsticks: conflicts that have one, or reports that are tolls; only of the view's own measure. */
-	baselines(counted: Counted, data: Dataset): string[] {
+	baselines(counted: Counted & Pick<View, "span">, data: Dataset): string[] {
 		if (!this.parameters.has("baseline")) return defaultBaseline(counted, data);
 		const kept = new Set<string>();
 		for (const id of this.values("baseline")) {

@@ -47,7 +47,7 @@ export function decodeView(
 		from = null;
 	}
 	const date = reader.word("date", words.dateAxes, "as-of");
-	const scope = { conflict, side, group, measure };
+	const scope = { conflict, side, group, measure, span };
 	const baseline = reader.baselines(scope, data);
 	const scale = reader.word("scale", words.scales, "linear");
 	const events = reader.one("events", ["on", "off"], "on") === "on";

@@ -74,8 +74,9 @@ const FOUNDING = {
 	baseline: "ap-2022-03-23-soviet-afghan-mil-killed",
 } as const;
 
-/** The yardstick that a view has unless it says otherwise. */
-export function defaultBaseline(counted: Counted, data: Dataset): string[] {
+/** The yardstick that a view has unless it says otherwise: none beside single periods, as a toll is of a whole war. */
+export function defaultBaseline({ span, ...counted }: Counted & Pick<View, "span">, data: Dataset): string[] {
+	if (span !== "cumulative") return [];
 	const founding = Object.entries(FOUNDING.counted).every(
 		([name, value]) => counted[name as keyof Counted] === value,
 	);

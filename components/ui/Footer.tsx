@@ -2,19 +2,20 @@ import Link from "next/link";
 
 interface FooterProps {
 	version: string;
-	/** How far the dataset reaches, side by side: `Russia to 4 January 2023`. */
-	reach: readonly string[];
+	/** The newest publication day of a report, in words. */
+	readTo: string;
 	recordedTo: string;
 }
 
 /** Up to which day the data was read, its version and licence: on every page. */
-export function Footer({ version, reach, recordedTo }: FooterProps) {
+export function Footer({ version, readTo, recordedTo }: FooterProps) {
 	return (
 		<footer className="mt-16 border-t border-line bg-panel text-sm text-muted">
 			<div className="mx-auto grid max-w-6xl gap-2 px-4 py-6">
 				<p>
-					Up to which publication day the data was read, by whose losses: {reach.join("; ")}. Later reports
-					are not in it. Entered by {recordedTo}. Dataset version {version}.
+					Reports published up to {readTo} were read; how far each side of each war reaches stands under its
+					charts and on <Link href="/conflicts">its page</Link>. Later reports are not in it. Entered by{" "}
+					{recordedTo}. Dataset version {version}.
 				</p>
 				<p>
 					Every unit is a person. This site shows what was reported, by whom and when; it does not say which

@@ -125,7 +125,7 @@ function ofSeries(series: Series, data: WholeDataset, corrected: ReadonlyMap<str
 	const { first, last } = reachOf(series);
 	return {
 		key: `series ${series.id}`,
-		path: `/api/v1/series/${series.id}.csv`,
+		path: `/series/${series.id}`,
 		title: `Series: ${sourceOf(series, data).name}, ${series.name}`,
 		summary: `${series.rows.length} rows from ${formatDate(first)} to ${formatDate(last)}. Looked up in: ${series.citation.publisher}, ${series.citation.title}.`,
 		published: series.recorded,

@@ -7,11 +7,12 @@ import { isToll } from "@/data/yardsticks";
 const byId = new Map(dataset.reports.map((report) => [report.id, report]));
 
 describe("the dataset", () => {
-	test("accounts for every record of the research, and holds no other", () => {
+	test("accounts for every record of the first research", () => {
 		const entries = Object.values(manifest) as (string | { leftOut: string })[];
 		expect(entries).toHaveLength(854);
 		const entered = entries.filter((entry) => typeof entry === "string");
-		expect(new Set(entered)).toEqual(new Set(byId.keys()));
+		expect(new Set(entered).size).toBe(entered.length);
+		for (const id of entered) expect(byId.has(id), id).toBe(true);
 		for (const entry of entries)
 			if (typeof entry !== "string") expect(entry.leftOut.length).toBeGreaterThan(10);
 	});

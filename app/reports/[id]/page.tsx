@@ -11,6 +11,7 @@ import { Standing } from "@/components/report/Standing";
 import { WhatFacts } from "@/components/report/WhatFacts";
 import { WhenFacts } from "@/components/report/WhenFacts";
 import { WhoFacts } from "@/components/report/WhoFacts";
+import { correctionsOf } from "@/data/corrections";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { errorHref, errorReport } from "@/data/error-report";
@@ -22,7 +23,7 @@ import { sourceOf, stanceOf } from "@/data/select";
 import { hedgedSentence } from "@/data/sentence";
 import { stanceReason } from "@/data/source-record";
 import type { Report } from "@/data/types";
-import { spans } from "@/data/vocabulary";
+import { ledgerReasons, spans } from "@/data/vocabulary";
 import { errorsTo } from "../../site";
 import { RelatedTables } from "./RelatedTables";
 
@@ -89,6 +90,13 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
 			<p className="mt-10 text-sm text-muted">
 				Report <code className="break-all">{report.id}</code>. This address stays when the record is
 				corrected. Dataset version {dataset.version}.
+				{correctionsOf(report.id, dataset.ledger).map(({ id, date, reason }) => (
+					<span key={id} className="block">
+						<Link href={`/data/corrections#entry-${id}`}>
+							{formatDate(date)}: {ledgerReasons[reason]}
+						</Link>
+					</span>
+				))}
 			</p>
 		</article>
 	);
