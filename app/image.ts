@@ -78,12 +78,12 @@ export function draw(
 	format: "png" | "svg",
 	framed: boolean,
 ): Promise<string | Buffer> {
-	const link = permalink(`/explore?${permalinkQuery(view, dataset)}`);
 	const key = JSON.stringify([encodeFullView(view), options, format, framed]);
 	return remembered(key, () =>
 		inTurn(async () => {
-			const settings = { ...options, frame: framed ? { permalink: link } : null };
 			const shown = figure(view, dataset);
+			const link = permalink(`/explore?${permalinkQuery(shown)}`);
+			const settings = { ...options, frame: framed ? { permalink: link } : null };
 			return format === "png" ? renderPng(shown, settings) : renderSvg(shown, settings);
 		}),
 	);

@@ -32,7 +32,7 @@ export default function HomePage() {
 				figure={shown}
 				actions={
 					<>
-						<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(view, dataset)}`)} />
+						<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(shown)}`)} />
 						<p className="mt-3">
 							<Link href={`/explore?${query}`} className="font-semibold">
 								Open this comparison in the explorer

@@ -6,8 +6,11 @@ export interface CuratedView {
 	query: string;
 }
 
-/** The comparison that the home page opens on, fixed to end on 31 March 2022 whatever data comes later. */
-export const homeQuery = "to=2022-03-31";
+/**
+ * The comparison that the home page opens on: what had been reported by 31 March 2022, whatever data comes later. A
+ * model of 2026 has a number for that month too, which nobody knew then.
+ */
+export const homeQuery = "to=2022-03-31&known=2022-03-31";
 
 export const curatedViews: readonly CuratedView[] = [
 	{
@@ -20,7 +23,7 @@ export const curatedViews: readonly CuratedView[] = [
 		id: "the-family-of-afghan-figures",
 		title: "Which Afghan toll?",
 		question: "The final Soviet figures as a band, with the interim and wider ones listed beside it.",
-		query: "to=2022-03-31&baseline=soviet-afghan",
+		query: "to=2022-03-31&known=2022-03-31&baseline=soviet-afghan",
 	},
 	{
 		id: "known-on-23-march",
@@ -32,7 +35,7 @@ export const curatedViews: readonly CuratedView[] = [
 		id: "latest-by-source-march",
 		title: "Source by source, end of March 2022",
 		question: "Each source's latest figure side by side, with its own day.",
-		query: "to=2022-03-31&chart=by-source",
+		query: "to=2022-03-31&known=2022-03-31&chart=by-source",
 	},
 	{
 		id: "year-one-killed",

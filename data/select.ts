@@ -38,9 +38,10 @@ type FilterName = (typeof filterNames)[number];
 /** View to reports: one conflict, side, group and measure at a time, narrowed by the filters. */
 export function select(view: View, data: Dataset): Selection {
 	const selection: Selection = { reports: [], series: [], leftOut: [] };
+	const active = activeFilters(view);
 	for (const series of data.series) addSeries(series, selection, view, data);
 	for (const report of data.reports) {
-		if (!isCounted(report, view) || !passes(report, view, data)) continue;
+		if (!isCounted(report, view) || !active.every((name) => passesFilter[name](report, view, data))) continue;
 		const reason = reasonToLeaveOut(report, view);
 		if (reason === null) selection.reports.push(report);
 		else selection.leftOut.push({ report, reason });
@@ -115,8 +116,11 @@ function isCounted(report: Pick<Report, "conflict" | "side" | "group" | "measure
 	);
 }
 
-function passes(report: Report, view: View, data: Dataset): boolean {
-	return filterNames.every((name) => passesFilter[name](report, view, data));
+/** The filters that a View sets: the others need not be asked of each of thousands of reports. */
+function activeFilters(view: View): FilterName[] {
+	return filterNames.filter((name) =>
+		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
+	);
 }
 
 /** Whether a report passes one filter; one that lacks the date that a filter asks for passes, see select. */
@@ -185,9 +189,7 @@ export interface WayBack {
 
 /** Which filter emptied the selection, and the nearest Views that are not empty. */
 export function explainEmpty(view: View, data: Dataset): { message: string; offers: WayBack[] } {
-	const active = filterNames.filter((name) =>
-		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
-	);
+	const active = activeFilters(view);
 	const worth = (label: string, changed: View): WayBack[] => {
 		const { reports, series } = select(changed, data);
 		const count = reports.length + series.length;

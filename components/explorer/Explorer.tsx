@@ -83,7 +83,7 @@ export function Explorer({ packed, site }: ExplorerProps) {
 						figure={figure}
 						actions={
 							figure.empty ? null : (
-								<ExportMenu query={query} permalink={`${site}/explore?${permalinkQuery(view, data)}`} />
+								<ExportMenu query={query} permalink={`${site}/explore?${permalinkQuery(figure)}`} />
 							)
 						}
 					>

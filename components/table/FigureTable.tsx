@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { Region } from "@/components/ui/Region";
 import type { Figure, Row } from "@/data/figures/figure";
 
@@ -29,10 +29,17 @@ const sortKeys: Record<Column, (row: Row) => string | number> = {
 /** A page of thousands of rows takes longer to lay out than to read: the rest comes when it is asked for. */
 const FIRST_ROWS = 100;
 
+const never = () => () => {};
+
 /** The table behind a chart: the same rows as the figure, in its order until a heading is pressed. */
 export function FigureTable({ figure }: { figure: Figure }) {
 	const [order, setOrder] = useState<Order | null>(null);
 	const [all, setAll] = useState(false);
+	const scripted = useSyncExternalStore(
+		never,
+		() => true,
+		() => false,
+	);
 	const rows = order === null ? figure.rows : sorted(figure.rows, order);
 	const shown = all ? rows : rows.slice(0, FIRST_ROWS);
 	const rest = rows.slice(shown.length);
@@ -85,16 +92,19 @@ export function FigureTable({ figure }: { figure: Figure }) {
 						<button type="button" onClick={() => setAll(true)} className="mt-3 cursor-pointer underline">
 							Show the other {rest.length} rows
 						</button>
-						<noscript>
-							<table>
-								<caption>The other {rest.length} rows</caption>
-								<tbody>
-									{rest.map((row) => (
-										<TableRow key={row.id} row={row} />
-									))}
-								</tbody>
-							</table>
-						</noscript>
+						{/* A browser that runs scripts would compare these thousands of rows at each change, and never show them. */}
+						{scripted ? null : (
+							<noscript>
+								<table>
+									<caption>The other {rest.length} rows</caption>
+									<tbody>
+										{rest.map((row) => (
+											<TableRow key={row.id} row={row} />
+										))}
+									</tbody>
+								</table>
+							</noscript>
+						)}
 					</>
 				) : null}
 			</div>

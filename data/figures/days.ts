@@ -1,5 +1,6 @@
 import { dayNumber, formatDate, isDay } from "../dates";
 import { markKind } from "../estimate";
+import { perReport } from "../memo";
 import { dateOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { dateAxes } from "../vocabulary";
@@ -21,15 +22,14 @@ export function datedMarks(
 	const marks: Mark[] = [];
 	for (const report of reports) {
 		const number = numbers.get(report.source) ?? 0;
-		const date = dateOf(report, view);
-		const day = date !== null && isDay(date) ? date : null;
-		rows.push(toRow(report, number, day === null ? whyNotDrawn(report, view) : null, data));
-		if (day === null) continue;
+		const position = places[view.date](report, data);
+		rows.push(toRow(report, number, position === null ? whyNotDrawn(report, view) : null, data));
+		if (position === null) continue;
 		const { low, best, high } = report.estimate;
 		marks.push({
 			id: report.id,
 			row: before + rows.length - 1,
-			position: dayNumber(day),
+			position,
 			offset: 0,
 			low,
 			best,
@@ -50,6 +50,16 @@ export function positionsOf(marks: readonly Mark[], lines: readonly Line[]): num
 		[points[0], points.at(-1)].filter((point) => point !== undefined),
 	);
 	return [...marks, ...ends].map(({ position }) => position);
+}
+
+/** The day number of a report on an axis of days; null where its date is no full day. */
+const places = {
+	"as-of": perReport((report) => placeOf(report.period.end)),
+	published: perReport((report) => placeOf(report.published)),
+};
+
+function placeOf(date: string | null): number | null {
+	return date !== null && isDay(date) ? dayNumber(date) : null;
 }
 
 function whyNotDrawn(report: Report, view: View): string {

@@ -26,17 +26,17 @@ export function numberSources({ reports, series }: Selection, data: Dataset): Nu
 			if (!first) return [];
 			const { id, name, short } = sourceOf(first, data);
 			const stance = stanceOf(first, data);
-			return [{ number: 0, id, name, short, stance, latest: latestOf(own), days: daysOf(own) }];
+			return [{ number: 0, id, name, short, stance, latest: latestOf(own, data), days: daysOf(own) }];
 		})
 		.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || (a.name < b.name ? -1 : 1))
 		.map((source, index) => ({ ...source, number: index + 1 }));
 }
 
-function latestOf(reports: readonly Report[]): NumberedSource["latest"] {
+function latestOf(reports: readonly Report[], data: Dataset): NumberedSource["latest"] {
 	let iso = "";
 	let newest: Report[] = [];
 	for (const report of reports) {
-		const day = report.period.end === null ? "" : lastDay(report.period.end);
+		const day = wordsOf(report, data).asOfIso ?? "";
 		if (day > iso) newest = [];
 		if (day >= iso) {
 			iso = day;

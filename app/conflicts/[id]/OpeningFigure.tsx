@@ -17,7 +17,7 @@ export function OpeningFigure({ view, data }: { view: View; data: Dataset }) {
 			figure={shown}
 			actions={
 				<>
-					<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(view, data)}`)} />
+					<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(shown)}`)} />
 					<p className="mt-3">
 						<Link href={`/explore?${query}`} prefetch={false} className="font-semibold">
 							Open this chart in the explorer
