@@ -169,7 +169,7 @@ describe("the home page opens on the default comparison", () => {
 	test("says up to which day its data was read", async () => {
 		await using page = await open("/");
 		expect(await page.getByRole("contentinfo").innerText()).toMatch(
-			/publication day the data was read.*Russia to \d+ \w+ \d{4}/,
+			/Reports published up to \d+ \w+ \d{4} were read/,
 		);
 	});
 });

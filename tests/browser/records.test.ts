@@ -97,7 +97,7 @@ describe("rows of a series", () => {
 		await using page = await open("/series/ua-general-staff-personnel?year=2023", noScripts);
 		const all = await page.request.get("/api/v1/series/ua-general-staff-personnel.csv");
 		expect(all.headers()["content-disposition"]).toMatch(
-			/^attachment; filename="ua-general-staff-personnel_/,
+			/^attachment; filename="reported-losses_ua-general-staff-personnel_/,
 		);
 		const lines = (await all.text()).trim().split("\r\n");
 		expect(lines.some((line) => line.startsWith("ua-general-staff-personnel@2022-03-23,"))).toBe(true);

@@ -27,7 +27,7 @@ describe("without JavaScript", () => {
 	test("the filters are a form that a button sends", async () => {
 		await using page = await open("/explore", noScripts);
 		await page.getByLabel("Measure").selectOption("casualties");
-		await page.getByRole("button", { name: "Show" }).click();
+		await page.getByRole("button", { name: "Show", exact: true }).click();
 		await page.waitForURL(/measure=casualties/);
 		expect(await page.locator("#figure-title").innerText()).toContain("casualties");
 		// The yardstick counts killed: it is not carried over in silence.
