@@ -153,6 +153,8 @@ const campSchema = z.strictObject({
 	name: text,
 	/** The side as an adjective, for 'Russian soldiers'. */
 	adjective: text,
+	/** Its fighters where 'soldiers' is the wrong word; null for soldiers. */
+	fighters: text.nullable().default(null),
 	/** Who belongs to the side: sources of these are its own. */
 	members: z.array(slug),
 	allies: z.array(slug).default([]),

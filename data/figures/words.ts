@@ -39,6 +39,7 @@ export function population(
 	const camp = conflict?.camps.find(({ id }) => id === report.side);
 	if (camp && conflict?.kind === "context") return `${people[report.group]} in ${camp.name}`;
 	if (camp && FOREIGN.has(report.group)) return `${people[report.group]} on the ${camp.adjective} side`;
+	if (camp?.fighters && report.group === "military") return camp.fighters;
 	if (camp) return `${camp.adjective} ${people[report.group]}`;
 	const side = report.side === "both" ? "of both sides" : "of all sides";
 	return `${people[report.group]} ${side}`;

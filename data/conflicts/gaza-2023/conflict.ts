@@ -11,6 +11,7 @@ export const gaza2023 = {
 			id: "gaza",
 			name: "Palestinians in Gaza",
 			adjective: "Palestinian",
+			fighters: "fighters of Palestinian armed groups",
 			members: ["palestine", "hamas"],
 			allies: ["hezbollah", "iran", "houthis"],
 		},
