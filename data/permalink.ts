@@ -3,13 +3,12 @@ import { encodeFullView } from "./view";
 
 /**
  * The address under which a figure can be found again: every parameter written out, the dataset's version beside
- * them, and an open cut-off set to the newest day that the figure shows, so that later reports do not change it.
+ * them, and an open cut-off set to the newest day that the figure shows, so that later reports do not change it; where
+ * it shows a report without a day, the cut-off stays open.
  */
 export function permalinkQuery({ view, rows, version }: Pick<Figure, "view" | "rows" | "version">): string {
-	let newest = "";
-	for (const { asOfIso, publishedIso } of rows) {
-		const day = (view.date === "published" ? publishedIso : asOfIso) ?? "";
-		if (day > newest) newest = day;
-	}
-	return `${encodeFullView({ ...view, to: view.to ?? (newest || null) })}&version=${version}`;
+	const days = rows.map(({ asOfIso, publishedIso }) => (view.date === "published" ? publishedIso : asOfIso));
+	// A cut-off would leave out what has no day to set against it.
+	const pinned = days.includes(null) ? null : (days.sort().at(-1) ?? null);
+	return `${encodeFullView({ ...view, to: view.to ?? pinned })}&version=${version}`;
 }

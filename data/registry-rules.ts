@@ -21,7 +21,16 @@ export function checkRegistry(
 }
 
 /** What must hold of a series beyond its rows. */
-function checkSeries({ id, conflict, rows, marks, otherValues, span, every }: Series): Problem[] {
+function checkSeries({
+	id,
+	conflict,
+	rows,
+	marks,
+	otherValues,
+	span,
+	every,
+	longestStep,
+}: Series): Problem[] {
 	const at = (field: string, message: string): Problem => ({
 		file: `data/conflicts/${conflict}`,
 		id,
@@ -31,6 +40,9 @@ function checkSeries({ id, conflict, rows, marks, otherValues, span, every }: Se
 	const days = new Set(rows.map(([date]) => date));
 	return [
 		...(rows.length === 0 ? [at("rows", "has no row")] : []),
+		...((every === "irregular") !== (longestStep !== null)
+			? [at("longestStep", "an irregular series needs it, in days, and no other has it")]
+			: []),
 		...(span === "period" && every === "irregular"
 			? [at("every", "the rows of a period series need a length: day, week, month or year")]
 			: []),

@@ -218,6 +218,8 @@ export const seriesSchema = z.strictObject({
 	start: day.nullable(),
 	/** How far apart rows are as a rule: a wider step is a gap. Of a period series, the length of each row. */
 	every: z.union([counts, z.literal("irregular")]),
+	/** Of an irregular series, the days over which one row may carry on from the one before: a longer wait is a gap. */
+	longestStep: z.int().positive().nullable().default(null),
 	/** A row was published on its own day, or all rows at once, later; null where no day is known. */
 	published: z.union([z.literal("row by row"), partialDate]).nullable(),
 	/** The qualifier of a row that holds one number alone. */

@@ -57,17 +57,20 @@ export function select(view: View, data: Dataset): Selection {
 function addSeries(series: Series, selection: Selection, view: View, data: Dataset): void {
 	if (!isCounted(series, view)) return;
 	const rows = reportsOf(series);
-	const last = rows.at(-1);
-	if (!last || !wholeSeriesFilters.every((name) => passesFilter[name](last, view, data))) return;
+	const [first] = rows;
+	if (!first || !wholeSeriesFilters.every((name) => passesFilter[name](first, view, data))) return;
+	const within = rows.filter((row) => rowFilters.every((name) => passesFilter[name](row, view, data)));
+	const last = within.at(-1);
+	if (!last) return;
 	const reason = reasonToLeaveOut({ ...last, published: series.published }, { ...view, known: null });
 	if (reason !== null) {
-		selection.leftOut.push({ report: last, reason: `series of ${rows.length} rows: ${reason}` });
+		const rowsIn = `series of ${within.length} ${within.length === 1 ? "row" : "rows"}`;
+		selection.leftOut.push({ report: last, reason: `${rowsIn}: ${reason}` });
 		return;
 	}
-	const reports = rows.filter((row) => rowFilters.every((name) => passesFilter[name](row, view, data)));
-	const shown = view.known === null ? reports : reports.filter(({ published }) => published !== null);
-	if (shown.length > 0) selection.series.push({ series, reports: shown });
-	else if (reports.length > 0) selection.leftOut.push({ report: last, reason: UNDATED });
+	const reports = view.known === null ? within : within.filter(({ published }) => published !== null);
+	if (reports.length > 0) selection.series.push({ series, reports });
+	else selection.leftOut.push({ report: last, reason: UNDATED });
 }
 
 const wholeSeriesFilters = ["source", "stance", "method", "reading"] as const;

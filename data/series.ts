@@ -125,14 +125,18 @@ function latest(a: string | null, b: string): string {
 	return a !== null && a > b ? a : b;
 }
 
-const LONGEST_STEP = { day: 1, week: 7, month: 31, year: 366, irregular: Number.POSITIVE_INFINITY };
+const LONGEST_STEP = { day: 1, week: 7, month: 31, year: 366 };
+
+function longestStep({ every, longestStep: days }: Series): number {
+	return every === "irregular" ? (days ?? 0) : LONGEST_STEP[every];
+}
 
 /**
  * True where a row carries on from the one before it: no row is missing between them, and the count did not start
  * anew or change its method on the way.
  */
 export function carriesOn(series: Series, before: SeriesRow, row: SeriesRow): boolean {
-	if (dayNumber(row[0]) - dayNumber(before[0]) > LONGEST_STEP[series.every]) return false;
+	if (dayNumber(row[0]) - dayNumber(before[0]) > longestStep(series)) return false;
 	return !series.marks.some(
 		({ kind, date }) => (kind === "break" || kind === "restart") && date > before[0] && date <= row[0],
 	);

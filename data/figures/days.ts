@@ -1,10 +1,10 @@
-import { dayNumber, formatDate, isDay } from "../dates";
+import { dayNumber, formatDate } from "../dates";
 import { markKind } from "../estimate";
-import { perReport } from "../memo";
 import { dateOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { dateAxes } from "../vocabulary";
 import type { DayAxis, EventMark, Line, Mark, Row } from "./figure";
+import { placeOf } from "./places";
 import { toneOf, toRow } from "./rows";
 
 /** What charts along calendar days have in common. */
@@ -22,7 +22,7 @@ export function datedMarks(
 	const marks: Mark[] = [];
 	for (const report of reports) {
 		const number = numbers.get(report.source) ?? 0;
-		const position = places[view.date](report, data);
+		const position = placeOf(report, view, data);
 		rows.push(toRow(report, number, position === null ? whyNotDrawn(report, view) : null, data));
 		if (position === null) continue;
 		const { low, best, high } = report.estimate;
@@ -50,16 +50,6 @@ export function positionsOf(marks: readonly Mark[], lines: readonly Line[]): num
 		[points[0], points.at(-1)].filter((point) => point !== undefined),
 	);
 	return [...marks, ...ends].map(({ position }) => position);
-}
-
-/** The day number of a report on an axis of days; null where its date is no full day. */
-const places = {
-	"as-of": perReport((report) => placeOf(report.period.end)),
-	published: perReport((report) => placeOf(report.published)),
-};
-
-function placeOf(date: string | null): number | null {
-	return date !== null && isDay(date) ? dayNumber(date) : null;
 }
 
 function whyNotDrawn(report: Report, view: View): string {

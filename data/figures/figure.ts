@@ -118,6 +118,8 @@ export interface Line {
 	estimate: Pick<Estimate, "qualifier" | "bounds" | "confidence">;
 	/** The last point in words: its row of the table. */
 	row: Row;
+	/** What a reader must see of any of its points. */
+	flags: string[];
 	points: LinePoint[];
 	/** What happened to the series, not to the war: a new method, a restart, a revision. */
 	marks: LineMark[];
@@ -134,6 +136,10 @@ export interface LinePoint {
 	joined: boolean;
 	/** Its publication day, where it has one of its own. */
 	published?: string;
+	/** The last day that it covers, where the axis is that of publication. */
+	covered?: string;
+	/** True where the source printed its bounds upside down. */
+	asPublished?: true;
 }
 
 export interface LineMark {
@@ -235,6 +241,8 @@ export interface Row {
 	reading: string;
 	/** Flags that a reader must see: an inferred date, a weak citation, a disputed figure. */
 	flags: string[];
+	/** The formula, where the number was computed here and nobody said it; null for a reported one. */
+	computed: string | null;
 	/** Why it has no mark on the chart; null where it has one. */
 	notDrawn: string | null;
 }

@@ -1,6 +1,6 @@
 import { formatDate } from "../dates";
 import { numbersOf } from "../estimate";
-import { describeReport, explainEmpty, type Selection, select } from "../select";
+import { describeReport, explainEmpty, type Selection, type SeriesRows, select } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
 import type { ChartId } from "../vocabulary";
@@ -13,7 +13,7 @@ import { lineNotes } from "./lines";
 import { notesOn } from "./notes";
 import type { ChartParts } from "./parts";
 import { periods, steppedSeries } from "./periods";
-import { kindLegend, numberIndex, numberSources, toneLegend } from "./rows";
+import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
 import { timeline } from "./timeline";
 import { caption, subtitle, title } from "./words";
 
@@ -27,37 +27,27 @@ type ChartBuilder = (
 /** A chart is added by one file here and one in components/charts. */
 const builders: Record<ChartId, ChartBuilder> = { timeline, "by-source": bySource, periods };
 
-/**
- * The selection that a View's chart shows: for a comparison by source the latest of each, a series' last row among
- * them; for a chart of periods also the running totals whose steps it shows.
- */
+/** The selection that a View's chart shows: by source the latest of each, a series' last row among them. */
 export function selectForChart(view: View, data: Dataset): Selection {
 	const selection = select(view, data);
-	if (view.chart === "by-source") {
-		const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
-		return { ...selection, reports: latestOfEachSource([...selection.reports, ...last], view), series: [] };
-	}
-	if (view.chart !== "periods") return selection;
-	const stepped = steppedSeries(view, data);
-	const shown = new Set(stepped.map(({ series }) => series.id));
-	return {
-		...selection,
-		series: [...selection.series, ...stepped],
-		leftOut: selection.leftOut.filter(({ report }) => !shown.has(report.series ?? "")),
-	};
+	if (view.chart !== "by-source") return selection;
+	const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
+	return { ...selection, reports: latestOfEachSource([...selection.reports, ...last], view), series: [] };
 }
 
 /** One report for each that stands alone and the last row of each series: enough for words on who counts what. */
-function representatives({ reports, series }: Selection): Report[] {
+function representatives(reports: readonly Report[], series: readonly SeriesRows[]): Report[] {
 	return [...reports, ...series.flatMap((one) => one.reports.slice(-1))];
 }
 
 /** View and dataset to Figure: all that the page, the image, the table and the file have in common. */
 export function figure(view: View, data: Dataset): Figure {
 	const selection = selectForChart(view, data);
-	const counted = representatives(selection);
-	const sources = numberSources(selection, data);
-	const parts = builders[view.chart](view, selection, numberIndex(sources), data);
+	const stepped = steppedSeries(view, data);
+	const series = [...selection.series, ...stepped];
+	const counted = representatives(selection.reports, series);
+	const numbered = numberSources(selection.reports, series, data);
+	const parts = builders[view.chart](view, selection, numberIndex(numbered), data);
 	const baselines = counted.length === 0 ? [] : baselinesOf(view, data);
 	const values = [
 		...selection.reports.flatMap((report) => numbersOf(report.estimate)),
@@ -70,7 +60,7 @@ export function figure(view: View, data: Dataset): Figure {
 		version: data.version,
 		readTo: data.readTo === null ? "no day given" : formatDate(data.readTo),
 		title: title(view, data),
-		subtitle: subtitle(view, selection, data),
+		subtitle: subtitle(view, { ...selection, series }, data),
 		caption: caption(view),
 		value: valueAxis(values, view.scale, view.scale === "log" ? "Persons (logarithmic scale)" : "Persons"),
 		...drawn,
@@ -79,14 +69,14 @@ export function figure(view: View, data: Dataset): Figure {
 			tones: toneLegend(counted, view, data),
 			kinds: kindLegend(selection.reports, parts.lines),
 		},
-		sources,
+		sources: withLatest(numbered, drawn.rows),
 		notes: [
 			...undrawnNote(drawn.rows),
 			...zeroPointsNote(parts.lines, drawn.lines),
 			...notesOn(view, { ...selection, reports: counted }, data),
 			...lineNotes(parts.lines),
 		],
-		leftOut: selection.leftOut.map(({ report, reason }) => ({
+		leftOut: withoutStepped(selection.leftOut, stepped).map(({ report, reason }) => ({
 			id: report.id,
 			href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
 			text: describeReport(report, data),
@@ -95,6 +85,12 @@ export function figure(view: View, data: Dataset): Figure {
 		empty: counted.length === 0 ? emptiness(view, data) : null,
 	};
 	return { ...base, alt: altText(base) };
+}
+
+/** A running total whose steps are drawn is not left out. */
+function withoutStepped(leftOut: Selection["leftOut"], stepped: readonly SeriesRows[]): Selection["leftOut"] {
+	const shown = new Set(stepped.map(({ series }) => series.id));
+	return leftOut.filter(({ report }) => !shown.has(report.series ?? ""));
 }
 
 /** What stands in the table without a mark is said on the figure's face, on the page and in the image. */
@@ -128,11 +124,17 @@ function dropZerosFromLog(
 			dropped.has(index) ? { ...row, notDrawn: "zero has no place on a logarithmic axis" } : row,
 		),
 		marks: marks.filter(({ row }) => !dropped.has(row)),
-		lines: lines.map((line) => ({
-			...line,
-			points: line.points.filter((point) => Math.max(...numbersOf(point)) > 0),
-		})),
+		lines: lines.map((line) => ({ ...line, points: aboveZero(line.points) })),
 	};
+}
+
+/** A line does not run on over a point that is dropped. */
+function aboveZero(points: Figure["lines"][number]["points"]) {
+	const isDrawn = (point: (typeof points)[number] | undefined) =>
+		point !== undefined && Math.max(...numbersOf(point)) > 0;
+	return points.flatMap((point, index) =>
+		isDrawn(point) ? [{ ...point, joined: point.joined && isDrawn(points[index - 1]) }] : [],
+	);
 }
 
 function emptiness(view: View, data: Dataset): Figure["empty"] {

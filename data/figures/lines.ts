@@ -1,11 +1,12 @@
 import { dayFromNumber, dayNumber, formatDate, formatDateShort, lastDay } from "../dates";
 import { formatCount, formatEstimate, markKind } from "../estimate";
 import type { SeriesRows } from "../select";
-import { carriesOn, estimateOf, reachOf, rowHref, type Series, type SeriesRow, stepsOf } from "../series";
-import type { Dataset, View } from "../types";
+import { carriesOn, estimateOf, rowHref, type Series, type Step, stepsOf } from "../series";
+import type { Dataset, Report, View } from "../types";
 import { seriesMarks } from "../vocabulary";
 import type { Line, LinePoint, Mark, Row } from "./figure";
-import { toneOf, toRow } from "./rows";
+import { placeOf } from "./places";
+import { flagsOf, toneOf, toRow } from "./rows";
 
 /**
  * The series of a selection as lines of points, with the row of the table that speaks for each. A line breaks where
@@ -22,114 +23,161 @@ export function linesOf(
 	for (const { series, reports } of selection) {
 		const last = reports.at(-1);
 		if (!last) continue;
-		const shown = new Set(reports.map(({ period }) => period.end));
-		const kept = series.rows.filter(([date]) => shown.has(date));
-		const { first, last: end } = reachOf({ rows: kept });
-		const number = numbers.get(series.source) ?? 0;
-		const heap = view.date === "published" && series.published !== "row by row";
+		const points = toPoints(view, series, reports, data);
+		const notDrawn = points.length === 0 ? heapOf(series, reports) : null;
 		const row = {
-			...toRow(last, number, heap ? publishedAtOnce(series) : null, data),
+			...toRow(last, numbers.get(series.source) ?? 0, notDrawn, data),
 			href: `/series/${series.id}`,
-			flags: [summary(series, kept), ...series.readFirst.slice(0, 1)],
+			flags: [
+				summary(series, reports),
+				undrawn(points.length, reports.length),
+				...sharedFlags(series, last),
+			].filter(Boolean),
 		};
 		rows.push(row);
-		if (heap) continue;
-		lines.push({
-			id: series.id,
-			href: row.href,
-			name: series.name,
-			source: row.source,
-			number,
-			tone: toneOf(last, view, data),
-			dated: series.dated,
-			rowByRow: series.published === "row by row",
-			estimate: { qualifier: series.qualifier, bounds: series.bounds, confidence: series.confidence },
-			row,
-			points: kept.map((one, index) => toPoint(series, one, kept[index - 1])),
-			marks: series.marks
-				.filter(({ date }) => date >= first && date <= end)
-				.map(({ date, kind, text }) => ({
-					letter: "",
-					position: dayNumber(date),
-					date: formatDate(date),
-					label: `${seriesMarks[kind]}: ${text}`,
-				})),
-			computed: null,
-		});
+		if (notDrawn === null)
+			lines.push({ ...toLine(series, row, points, last), tone: toneOf(last, view, data) });
 	}
-	return { lines: withLetters(lines), rows };
+	return { lines, rows };
 }
 
-/** The steps of running totals as lines of single points: computed here, and said to be so. */
-export function stepLines(
-	view: View,
-	selection: readonly SeriesRows[],
-	numbers: ReadonlyMap<string, number>,
-	data: Dataset,
-): { lines: Line[]; rows: Row[] } {
-	const { lines } = linesOf(view, selection, numbers, data);
-	const found = lines.flatMap((line): Line[] => {
-		const one = selection.find(({ series }) => series.id === line.id);
-		if (!one) return [];
-		const shown = new Set(one.reports.map(({ period }) => period.end));
-		const steps = stepsOf(one.series).filter(({ end }) => shown.has(end));
-		const last = steps.at(-1);
-		if (!last) return [];
-		const computed = "computed here: each row's number less that of the row before it";
-		return [
-			{
-				...line,
-				name: `${line.name}, step from row to row`,
-				computed,
-				row: {
-					...line.row,
-					figure: formatCount(last.value),
-					low: null,
-					best: last.value,
-					high: null,
-					words: null,
-					flags: [computed, ...line.row.flags],
-				},
-				points: steps.map(({ end, value }) => ({
-					position: dayNumber(end),
-					low: null,
-					best: value,
-					high: null,
-					joined: false,
-				})),
-			},
-		];
-	});
-	return { lines: found, rows: found.map(({ row }) => row) };
+/** What holds of every row: its warnings, and the first thing to know of the series. */
+function sharedFlags(series: Series, report: Report): string[] {
+	const estimate = { ...report.estimate, asPublished: false };
+	return [...flagsOf({ ...report, estimate }), ...series.readFirst.slice(0, 1)];
 }
 
-function toPoint(series: Series, row: SeriesRow, before: SeriesRow | undefined): LinePoint {
-	const [date, low, best, high, more] = row;
-	const joined = before !== undefined && carriesOn(series, before, row);
+function toLine(series: Series, row: Row, points: LinePoint[], report: Report): Omit<Line, "tone"> {
+	const [first, last] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
 	return {
-		position: dayNumber(date),
-		low,
-		best,
-		high,
-		joined,
-		...(more?.published ? { published: more.published } : {}),
+		id: series.id,
+		href: `/series/${series.id}`,
+		name: series.name,
+		source: row.source,
+		number: row.number,
+		dated: series.dated,
+		rowByRow: series.published === "row by row",
+		estimate: { qualifier: series.qualifier, bounds: series.bounds, confidence: series.confidence },
+		row,
+		flags: sharedFlags(series, report),
+		points,
+		marks: series.marks
+			.map(({ date, kind, text }) => ({
+				letter: "",
+				position: dayNumber(date),
+				date: formatDate(date),
+				label: `${seriesMarks[kind]}: ${text}`,
+			}))
+			.filter(({ position }) => position >= first && position <= last),
+		computed: null,
 	};
 }
 
-function publishedAtOnce({ published }: Series): string {
-	return published === null
-		? "no publication day is known for the rows of this series"
+const FORMULA = "computed here: each row's number less that of the row before it";
+
+/** A running total, its rows within a choice, and what was added from row to row: never empty. */
+export interface SteppedSeries extends SeriesRows {
+	steps: readonly Step[];
+}
+
+/** The steps of the rows of a series; null where it has none among them, as an interval has no step. */
+export function steppedWithin({ series, reports }: SeriesRows): SteppedSeries | null {
+	const shown = new Set(reports.map(({ period }) => period.end));
+	const steps = stepsOf(series).filter(({ end }) => shown.has(end));
+	return steps.length === 0 ? null : { series, reports, steps };
+}
+
+/** The steps of running totals as lines of single points, by the day of the row: computed here, and said to be so. */
+export function stepLines(
+	view: View,
+	selection: readonly SteppedSeries[],
+	numbers: ReadonlyMap<string, number>,
+	data: Dataset,
+): { lines: Line[]; rows: Row[] } {
+	const lines = selection.flatMap(({ series, reports, steps }): Line[] => {
+		const last = reports.at(-1);
+		if (!last) return [];
+		const points = steps.map(({ end, value }) => ({
+			position: dayNumber(end),
+			low: null,
+			best: value,
+			high: null,
+			joined: false,
+		}));
+		const blank = { ...toRow(last, numbers.get(series.source) ?? 0, null, data), words: null };
+		const flags = [FORMULA, stepSummary(series, steps), ...sharedFlags(series, last)];
+		const line = {
+			...toLine(series, { ...blank, flags }, points, last),
+			tone: toneOf(last, view, data),
+			name: `${series.name}, step from row to row`,
+			computed: FORMULA,
+		};
+		const end = points.at(-1);
+		// The last step need not be that of the last row: after a gap there is none.
+		return end ? [{ ...line, row: { ...pointRow(line, end), flags, href: line.href } }] : [];
+	});
+	return { lines, rows: lines.map(({ row }) => row) };
+}
+
+/** The rows that have a full day on the View's axis, by that day; joined only to the row before in the series itself. */
+function toPoints(view: View, series: Series, reports: readonly Report[], data: Dataset): LinePoint[] {
+	const index = new Map(series.rows.map(([date], at) => [date, at]));
+	const placed = reports.flatMap((report) => {
+		const position = placeOf(report, view, data);
+		return position === null ? [] : [{ report, position }];
+	});
+	// Published all at once, thousands of rows stand on one day: a heap, not a line.
+	if (view.date === "published" && placed.length > 1 && new Set(placed.map((one) => one.position)).size === 1)
+		return [];
+	placed.sort((a, b) => a.position - b.position);
+	return placed.map(({ report, position }, at) => {
+		const here = index.get(report.period.end ?? "") ?? -1;
+		const before = index.get(placed[at - 1]?.report.period.end ?? "");
+		const [row, previous] = [series.rows[here], series.rows[here - 1]];
+		const joined = before === here - 1 && row !== undefined && previous !== undefined;
+		const { low, best, high, asPublished } = report.estimate;
+		return {
+			position,
+			low,
+			best,
+			high,
+			joined: joined && carriesOn(series, previous, row),
+			...(asPublished ? { asPublished } : {}),
+			...(series.published !== "row by row" || report.published === report.period.end
+				? {}
+				: { published: report.published ?? undefined }),
+			...(view.date === "published" ? { covered: report.period.end ?? undefined } : {}),
+		};
+	});
+}
+
+function heapOf({ published }: Series, reports: readonly Report[]): string {
+	if (reports.every((report) => report.published === null))
+		return "no publication day is known for the rows of this series";
+	return published === null || published === "row by row"
+		? "its rows have no full publication day, or share one"
 		: `all rows of this series were published at once (${formatDate(published)})`;
 }
 
-function summary(series: Series, rows: readonly SeriesRow[]): string {
-	const { first, last } = reachOf({ rows });
+function summary(series: Series, reports: readonly Report[]): string {
+	const [first, last] = [reports[0]?.period.end, reports.at(-1)?.period.end];
 	const every = series.dated === "death" ? ", by date of death" : "";
-	return `a series of ${formatCount(rows.length)} rows, ${formatDateShort(first)} to ${formatDateShort(last)}${every}; the last stands here`;
+	const reach = first && last ? `, ${formatDateShort(first)} to ${formatDateShort(last)}` : "";
+	return `a series of ${formatCount(reports.length)} rows${reach}${every}; the last stands here`;
+}
+
+function stepSummary(series: Series, steps: readonly Step[]): string {
+	const [first, last] = [steps[0]?.end ?? "", steps.at(-1)?.end ?? ""];
+	return `${formatCount(steps.length)} steps of ${series.name}, ${formatDateShort(first)} to ${formatDateShort(last)}; the last stands here`;
+}
+
+function undrawn(points: number, rows: number): string {
+	if (points === rows || points === 0) return "";
+	return `${formatCount(rows - points)} of its rows have no full day on this axis and no point`;
 }
 
 /** Small letters over all lines, in the order of days, as the events of the war have capitals. */
-function withLetters(lines: Line[]): Line[] {
+export function withLetters(lines: Line[]): Line[] {
 	const all = lines.flatMap(({ marks }) => marks).sort((a, b) => a.position - b.position);
 	all.forEach((mark, index) => {
 		mark.letter = letter(index);
@@ -174,7 +222,8 @@ export function allMarks(figure: { marks: readonly Mark[]; lines: readonly Line[
 	return list;
 }
 
-function pointMark(line: Line, index: number, { position, low, best, high }: LinePoint, at: number): Mark {
+function pointMark(line: Line, index: number, point: LinePoint, at: number): Mark {
+	const { position, low, best, high } = point;
 	return {
 		id: `${line.id}@${at}`,
 		row: -1,
@@ -184,15 +233,15 @@ function pointMark(line: Line, index: number, { position, low, best, high }: Lin
 		low,
 		best,
 		high,
-		kind: markKind(lineEstimate(line, { low, best, high })),
+		kind: markKind(lineEstimate(line, point)),
 		tone: line.tone,
 		number: line.number,
 		dimmed: false,
 	};
 }
 
-function lineEstimate(line: Line, { low, best, high }: Pick<LinePoint, "low" | "best" | "high">) {
-	return estimateOf(line.estimate, ["", low, best, high]);
+function lineEstimate(line: Line, { low, best, high, asPublished }: LinePoint) {
+	return estimateOf(line.estimate, ["", low, best, high, asPublished ? { asPublished } : undefined]);
 }
 
 /** The words of a mark: its row of the table, or the point of a line, which shares all but its day and its number. */
@@ -206,12 +255,12 @@ export function rowOf(figure: { rows: readonly Row[]; lines: readonly Line[] }, 
 
 function pointRow(line: Line, point: LinePoint): Row {
 	const { low, best, high, position } = point;
-	const date = dayFromNumber(position);
+	const date = point.covered ?? dayFromNumber(position);
 	const computed = line.computed === null ? "" : " (computed)";
 	const published = point.published ?? (line.rowByRow ? date : null);
 	return {
 		...line.row,
-		id: `${line.id}@${date}`,
+		id: `${line.id}@${date}${line.computed === null ? "" : "#step"}`,
 		href: rowHref(line.id, date),
 		low,
 		best,
@@ -227,6 +276,11 @@ function pointRow(line: Line, point: LinePoint): Row {
 					publishedShort: formatDateShort(published),
 					publishedIso: lastDay(published),
 				}),
-		flags: line.row.flags.slice(1),
+		computed: line.computed,
+		flags: [
+			line.computed ?? "",
+			point.asPublished ? "bounds stand as the source printed them" : "",
+			...line.flags,
+		].filter(Boolean),
 	};
 }

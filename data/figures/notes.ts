@@ -15,7 +15,7 @@ export function notesOn(view: View, selection: Selection, data: Dataset): string
 		includesNote(reports, view),
 		deathsNote(reports),
 		floorNote(reports),
-		invertedNote(reports),
+		invertedNote(reports, selection),
 		dependenceNote(reports, data),
 		unknownDatesNote(view, selection),
 		hiddenBaselineNote(view, data),
@@ -60,8 +60,11 @@ function floorNote(reports: readonly Report[]): string | null {
 		: null;
 }
 
-function invertedNote(reports: readonly Report[]): string | null {
-	const inverted = reports.filter((report) => report.estimate.asPublished).length;
+function invertedNote(reports: readonly Report[], { series }: Selection): string | null {
+	const isInverted = ({ estimate }: Report) => estimate.asPublished;
+	const rows = series.flatMap((one) => one.reports.filter(isInverted)).length;
+	const single = reports.filter((report) => report.series === null && isInverted(report)).length;
+	const inverted = single + rows;
 	return inverted === 0
 		? null
 		: `The bounds of ${plural(inverted, "report")} stand as the source printed them, upside down.`;

@@ -1,8 +1,8 @@
 import { dayNumber, firstDay } from "../dates";
-import { type Selection, type SeriesRows, select } from "../select";
+import { type Selection, select } from "../select";
 import type { Dataset, View } from "../types";
 import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
-import { linesOf, stepLines } from "./lines";
+import { linesOf, type SteppedSeries, stepLines, steppedWithin, withLetters } from "./lines";
 import type { ChartParts } from "./parts";
 
 /**
@@ -15,31 +15,16 @@ export function periods(
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
-	const own = linesOf(
-		view,
-		selection.series.filter(({ series }) => series.span === "period"),
-		numbers,
-		data,
-	);
-	const steps = stepLines(
-		view,
-		selection.series.filter(({ series }) => series.span === "cumulative"),
-		numbers,
-		data,
-	);
-	const { rows, marks } = datedMarks(
-		view,
-		selection.reports,
-		numbers,
-		data,
-		own.rows.length + steps.rows.length,
-	);
+	const own = linesOf(view, selection.series, numbers, data);
+	const steps = stepLines(view, steppedSeries(view, data), numbers, data);
+	const before = own.rows.length + steps.rows.length;
+	const { rows, marks } = datedMarks(view, selection.reports, numbers, data, before);
 	const starts = new Map(selection.reports.map(({ id, period: { start } }) => [id, start]));
 	for (const mark of marks) {
 		const start = starts.get(mark.id);
 		if (start) mark.since = dayNumber(firstDay(start));
 	}
-	const lines = [...own.lines, ...steps.lines];
+	const lines = withLetters([...own.lines, ...steps.lines]);
 	const since = marks.flatMap((mark) => (mark.since === undefined ? [] : [mark.since]));
 	const days = [...positionsOf(marks, lines), ...since];
 	const position = dayAxis(view, days, data);
@@ -47,9 +32,10 @@ export function periods(
 	return { rows: [...own.rows, ...steps.rows, ...rows], marks, lines, position, events };
 }
 
-/** The running totals, row by row, whose steps a chart of periods may show beside what was counted by period. */
-export function steppedSeries(view: View, data: Dataset): SeriesRows[] {
-	return select({ ...view, span: "cumulative" }, data).series.filter(
-		({ series }) => series.every !== "irregular",
+/** The running totals whose steps a chart of periods shows beside what was counted by period; by day of the row only. */
+export function steppedSeries(view: View, data: Dataset): SteppedSeries[] {
+	if (view.chart !== "periods" || view.date === "published") return [];
+	return select({ ...view, span: "cumulative" }, data).series.flatMap((one) =>
+		one.series.every === "irregular" ? [] : (steppedWithin(one) ?? []),
 	);
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatDateShort, lastDay } from "../dates";
 import { formatEstimate, markKind } from "../estimate";
 import { perReport } from "../memo";
-import { type Selection, sourceOf, stanceOf } from "../select";
+import { type SeriesRows, sourceOf, stanceOf } from "../select";
 import { rowHref } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
@@ -10,7 +10,11 @@ import { markWords } from "./mark-words";
 import { countedInFull, particularsOf } from "./words";
 
 /** The sources of a figure, numbered by stance and then by name: never by the size of their figures. */
-export function numberSources({ reports, series }: Selection, data: Dataset): NumberedSource[] {
+export function numberSources(
+	reports: readonly Report[],
+	series: readonly SeriesRows[],
+	data: Dataset,
+): Omit<NumberedSource, "latest">[] {
 	const bySource = new Map<string, Report[]>();
 	// Of a series its first and last row tell how far it reaches and where it stands.
 	const ends = series.flatMap((one) => [...one.reports.slice(0, 1), ...one.reports.slice(1).slice(-1)]);
@@ -26,26 +30,29 @@ export function numberSources({ reports, series }: Selection, data: Dataset): Nu
 			if (!first) return [];
 			const { id, name, short } = sourceOf(first, data);
 			const stance = stanceOf(first, data);
-			return [{ number: 0, id, name, short, stance, latest: latestOf(own, data), days: daysOf(own) }];
+			return [{ number: 0, id, name, short, stance, days: daysOf(own) }];
 		})
 		.sort((a, b) => order.indexOf(a.stance) - order.indexOf(b.stance) || (a.name < b.name ? -1 : 1))
 		.map((source, index) => ({ ...source, number: index + 1 }));
 }
 
-function latestOf(reports: readonly Report[], data: Dataset): NumberedSource["latest"] {
-	let iso = "";
-	let newest: Report[] = [];
-	for (const report of reports) {
-		const day = wordsOf(report, data).asOfIso ?? "";
-		if (day > iso) newest = [];
-		if (day >= iso) {
-			iso = day;
-			newest.push(report);
-		}
+/** Each source's newest figure on the chart, by what its rows say: a step where steps are drawn, not a total. */
+export function withLatest(
+	sources: readonly Omit<NumberedSource, "latest">[],
+	rows: readonly Row[],
+): NumberedSource[] {
+	const newest = new Map<number, { iso: string; rows: Row[] }>();
+	for (const row of rows) {
+		const iso = row.asOfIso ?? "";
+		const known = newest.get(row.number);
+		if (!known || iso > known.iso) newest.set(row.number, { iso, rows: [row] });
+		else if (iso === known.iso) known.rows.push(row);
 	}
-	const end = newest[0]?.period.end;
-	const estimate = [...new Set(newest.map((report) => formatEstimate(report.estimate)))].join("; ");
-	return { estimate, day: end ? formatDateShort(end) : "", iso };
+	return sources.map((source) => {
+		const own = newest.get(source.number);
+		const estimate = [...new Set(own?.rows.map((row) => row.figure))].join("; ");
+		return { ...source, latest: { estimate, day: own?.rows[0]?.asOfShort ?? "", iso: own?.iso ?? "" } };
+	});
 }
 
 /** Of each stance the sources with its newest report, ties included, in the fixed order of stances. */
@@ -68,7 +75,7 @@ function daysOf(reports: readonly Report[]): string {
 }
 
 /** The number of each source in a figure. */
-export function numberIndex(sources: readonly NumberedSource[]): Map<string, number> {
+export function numberIndex(sources: readonly Pick<NumberedSource, "id" | "number">[]): Map<string, number> {
 	return new Map(sources.map(({ id, number }) => [id, number]));
 }
 
@@ -120,6 +127,7 @@ const wordsOf = perReport((report, data): Omit<Row, "number" | "notDrawn"> => {
 		note: report.note,
 		reading: words.readings[report.reading],
 		flags: flagsOf(report),
+		computed: null,
 	};
 });
 

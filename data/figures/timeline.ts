@@ -1,7 +1,7 @@
 import type { Selection } from "../select";
 import type { Dataset, View } from "../types";
 import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
-import { linesOf } from "./lines";
+import { linesOf, withLetters } from "./lines";
 import type { ChartParts } from "./parts";
 
 /** Each report at its date, from its lowest to its highest number; series as lines. */
@@ -12,6 +12,7 @@ export function timeline(
 	data: Dataset,
 ): ChartParts {
 	const { lines, rows: lineRows } = linesOf(view, selection.series, numbers, data);
+	withLetters(lines);
 	const { rows, marks } = datedMarks(view, selection.reports, numbers, data, lineRows.length);
 	const days = positionsOf(marks, lines);
 	const position = dayAxis(view, days, data);

@@ -37,6 +37,7 @@ const row: Record<keyof Row, JsonSchema> = {
 	note: maybeText,
 	reading: text,
 	flags: texts,
+	computed: maybeText,
 	notDrawn: maybeText,
 };
 

@@ -272,12 +272,23 @@ export const figureColumns: readonly Column<FigureRow>[] = [
 		cell: (row) => row.figure,
 	},
 	{ name: "low", ...persons, description: "Lowest number that the source allows.", cell: (row) => row.low },
-	{ name: "best", ...persons, description: "The source's own number.", cell: (row) => row.best },
+	{
+		name: "best",
+		...persons,
+		description: "The source's own number; or one that is computed, see ‘computed’.",
+		cell: (row) => row.best,
+	},
 	{
 		name: "high",
 		...persons,
 		description: "Highest number that the source allows.",
 		cell: (row) => row.high,
+	},
+	{
+		name: "computed",
+		...text,
+		description: "The formula, where nobody said the number and it was computed here; else empty.",
+		cell: (row) => row.computed,
 	},
 	{ name: "counted", ...needed, description: "What is counted.", cell: (row) => row.counted },
 	{

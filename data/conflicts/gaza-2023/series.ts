@@ -79,6 +79,7 @@ const whole: SeriesInput[] = [
 		group: { of: "all" },
 		measure: "killed",
 		every: "irregular",
+		longestStep: 45,
 		readFirst: [
 			...READ_FIRST,
 			"It stands for days in late 2023 on which the ministry could not report. The total was held at 14,800 from 23 November to 1 December 2023 after a revision; it had been given as 15,000.",
@@ -91,6 +92,7 @@ const whole: SeriesInput[] = [
 		group: { of: "all" },
 		measure: "wounded",
 		every: "irregular",
+		longestStep: 45,
 		readFirst: READ_FIRST,
 	},
 	{
@@ -100,6 +102,7 @@ const whole: SeriesInput[] = [
 		group: { of: "children" },
 		measure: "killed",
 		every: "irregular",
+		longestStep: 45,
 		readFirst: ["Given on few days, and by another body than the daily total.", ...READ_FIRST.slice(1)],
 	},
 ];
@@ -115,6 +118,7 @@ const parts: SeriesInput[] = [
 				scope: { subset: subsets[part] },
 				measure: "killed",
 				every: "irregular",
+				longestStep: 45,
 				readFirst: ["A part of the dead, never a total.", ...READ_FIRST.slice(1)],
 			}),
 		),
@@ -127,6 +131,7 @@ const parts: SeriesInput[] = [
 		scope: { subset: "women" },
 		measure: "killed",
 		every: "irregular",
+		longestStep: 45,
 		readFirst: ["A part of the dead, never a total.", ...READ_FIRST.slice(1)],
 		marks: [
 			{

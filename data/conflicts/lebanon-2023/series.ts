@@ -9,6 +9,7 @@ const shared = {
 	method: "official-statement",
 	dated: "report",
 	every: "irregular",
+	longestStep: 45,
 	published: "row by row",
 	citation: {
 		title: "Casualties in Lebanon as reported (JSON file of 22 August 2026)",

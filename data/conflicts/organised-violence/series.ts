@@ -30,7 +30,7 @@ if (unknown.length > 0) throw new Error(`${FILE}: unknown column '${unknown.join
 
 /** The countries of the file, in its order, as ids and names. */
 export function places(): { id: string; name: string }[] {
-	const names = [...new Set(lines.map(({ cells }) => cells.place ?? ""))];
+	const names = [...new Set(lines.map(({ cells }) => cells?.place ?? ""))];
 	return names.map((name) => ({ id: placeId(name), name }));
 }
 
@@ -47,7 +47,7 @@ function placeId(name: string): string {
 export function ucdpSeries(): RawSeries[] {
 	const groups = new Map<string, RawSeries>();
 	for (const line of lines) {
-		const { place = "", type = "" } = line.cells;
+		const { place = "", type = "" } = line.cells ?? {};
 		const id = `ucdp-${type}-${placeId(place)}`;
 		const group = groups.get(id);
 		if (group) group.lines.push(line);

@@ -145,6 +145,7 @@ const russian: SeriesInput[] = [
 		basis: "Names found in death notices, on social networks, in statements of local officials and at graves",
 		dated: "report",
 		every: "irregular",
+		longestStep: 62,
 		published: "row by row",
 		bounds: "verified-minimum",
 		citation: {
@@ -353,6 +354,7 @@ const runningTotals: SeriesInput[] = (["killed", "wounded"] as const).map((measu
 	deaths: measure === "killed" ? "violent" : "unstated",
 	span: "cumulative",
 	every: "irregular",
+	longestStep: 45,
 	published: "row by row",
 	citation: ochaCitation,
 	licence: ochaLicence,

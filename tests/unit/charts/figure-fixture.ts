@@ -207,6 +207,7 @@ function rowOf(mark: Mark, day: number): Row {
 		note: null,
 		reading: "read once",
 		flags: [],
+		computed: null,
 		notDrawn: null,
 	};
 }
