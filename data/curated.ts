@@ -84,7 +84,7 @@ export const curatedViews: readonly CuratedView[] = [
 		id: "by-week-of-death",
 		title: "By week of death",
 		question: "Names and registers by when the men died, not by when it was reported.",
-		query: "source=bbc-mediazona,mediazona-meduza&span=period",
+		query: "source=bbc-mediazona,mediazona-meduza&span=period&scale=log",
 	},
 	{
 		id: "verified-civilians",

@@ -24,7 +24,7 @@ export function linkTo(id: string, data: Dataset): InternalLink[] {
 
 /** What a report's number stands for, as a heading: `Russian soldiers reported killed`. */
 export function headingOf(report: Report, data: Dataset): string {
-	const heading = title({ ...viewOf(report, data), chart: "timeline" }, data);
+	const heading = title({ ...viewOf(report, data), chart: "timeline", span: "cumulative" }, data);
 	return report.scope === "whole" ? heading : `${heading}, only ${report.scope.subset}`;
 }
 

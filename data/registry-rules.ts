@@ -40,6 +40,11 @@ function checkSeries({
 	const days = new Set(rows.map(([date]) => date));
 	return [
 		...(rows.length === 0 ? [at("rows", "has no row")] : []),
+		...marks
+			.filter(({ kind, from }) => (kind === "restart") !== (from !== undefined))
+			.map(({ date }) =>
+				at("marks", `${date}: a restart says from which day it counts, and nothing else does`),
+			),
 		...((every === "irregular") !== (longestStep !== null)
 			? [at("longestStep", "an irregular series needs it, in days, and no other has it")]
 			: []),

@@ -1,4 +1,4 @@
-import { daysInclusive, firstDay, isDay, lastDay } from "./dates";
+import { firstDay, isDay, lastDay } from "./dates";
 import { numbersOf } from "./estimate";
 import { suggest } from "./suggest";
 import type { Conflict, Report, Source } from "./types";
@@ -90,8 +90,8 @@ const rules: Rule[] = [
 			from === null ||
 			!isDay(from) ||
 			from === start ||
-			// A series summed from whole months may miss the war's first days: its notes say so.
-			(report.series !== null && daysInclusive(start, from) <= 7)
+			// A series may start late or anew, and marks where: see checkSeries.
+			report.series !== null
 		)
 			return null;
 		return [

@@ -237,7 +237,17 @@ export const seriesSchema = z.strictObject({
 	recorded: day,
 	readFirst: z.array(text).default([]),
 	/** Days on which the line means something else than before: never drawn as events of the war. */
-	marks: z.array(z.strictObject({ date: day, kind: z.enum(keysOf(seriesMarks)), text })).default([]),
+	marks: z
+		.array(
+			z.strictObject({
+				date: day,
+				kind: z.enum(keysOf(seriesMarks)),
+				text,
+				/** Of a restart, the first day that the new count covers. */
+				from: day.optional(),
+			}),
+		)
+		.default([]),
 	/** Values that the source, or a second copy of it, gave for the same day: kept beside the row. */
 	otherValues: z.array(z.strictObject({ date: day, value: count, text })).default([]),
 });

@@ -109,9 +109,10 @@ export function estimateOf(
 	};
 }
 
-/** The first day of a row: of a running total the series' own start, of a period as many days back as it is long. */
-function startOf({ span, every, start }: Series, date: string): string | null {
-	if (span !== "period" || every === "irregular") return start;
+/** The first day of a row: of a running total the start of its count, of a period as many days back as it is long. */
+function startOf({ span, every, start, marks }: Series, date: string): string | null {
+	if (span !== "period" || every === "irregular")
+		return marks.findLast((mark) => mark.from !== undefined && mark.date <= date)?.from ?? start;
 	return latest(start, periodStart(date, every));
 }
 

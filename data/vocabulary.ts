@@ -81,7 +81,7 @@ export const methods = {
 	"official-statement": "official statement",
 	intelligence: "intelligence estimate",
 	"named-count": "count of names or verified cases",
-	"media-tally": "tally by media",
+	"media-tally": "tally of news and other reports",
 	statistical: "statistical estimate",
 	survey: "survey",
 	leak: "leaked or intercepted material",
@@ -91,10 +91,10 @@ export const methods = {
 
 export const methodDefinitions: Record<keyof typeof methods, string> = {
 	"official-statement":
-		"A figure announced by a government or a force; how it was counted is usually not said.",
+		"A figure announced by a government, a force or an international body; how it was counted is usually not said.",
 	intelligence: "An assessment by officials who draw on intelligence; the working is not published.",
 	"named-count": "A list of single, checked cases. A floor: whoever was not found is not in it.",
-	"media-tally": "A sum made by journalists from reports or witnesses.",
+	"media-tally": "A sum made from news and other reports or from witnesses, by journalists or researchers.",
 	statistical: "A model or extrapolation from partial data.",
 	survey: "Interviews with a sample of households or people, extended to a population.",
 	leak: "A document or recording made public against the will of its owner, or said to be so.",

@@ -8,8 +8,8 @@ type Column = "source" | "figure" | "asOf" | "published" | "stance";
 type Order = { column: Column; descending: boolean };
 
 const headings: Record<Column, string> = {
-	source: "Source",
 	figure: "Estimate",
+	source: "Source",
 	asOf: "As of",
 	published: "Published",
 	stance: "Stance",
@@ -116,20 +116,20 @@ function TableRow({ row }: { row: Row }) {
 	return (
 		<tr className="border-b border-line align-top">
 			<td className="py-1.5 pr-2 text-right text-muted">{row.number}</td>
-			<th scope="row" className="min-w-32 px-1.5 py-1.5 text-left font-normal">
-				<a href={row.sourceHref}>{row.source}</a>
-				{row.speaker ? <span className="block text-xs text-muted">{row.speaker}</span> : null}
-			</th>
-			<td className="px-1.5 py-1.5 text-right whitespace-nowrap">
+			<td className="px-1.5 py-1.5 min-w-24 text-right">
 				<a href={row.href} aria-label={`${row.figure}, report by ${row.source}`}>
 					{row.figure}
 				</a>
 			</td>
+			<th scope="row" className="min-w-32 px-1.5 py-1.5 text-left font-normal">
+				<a href={row.sourceHref}>{row.source}</a>
+				{row.speaker ? <span className="block text-xs text-muted">{row.speaker}</span> : null}
+			</th>
 			<td className="px-1.5 py-1.5 whitespace-nowrap">{row.asOfShort ?? "not given"}</td>
 			<td className="px-1.5 py-1.5 whitespace-nowrap">{row.publishedShort ?? "not given"}</td>
 			<td className="px-1.5 py-1.5">{row.stanceLabel}</td>
 			<td className="px-1.5 py-1.5">{row.method}</td>
-			<td className="min-w-36 px-1.5 py-1.5">
+			<td className="min-w-72 px-1.5 py-1.5">
 				{row.particulars.join("; ")}
 				{row.flags.length > 0 ? (
 					<span className="block text-xs text-muted">{row.flags.join("; ")}</span>

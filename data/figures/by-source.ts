@@ -14,7 +14,7 @@ export function bySource(
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
-	const cutoff = cutoffDay(view, selection.reports);
+	const cutoff = cutoffDay(view, selection.reports, data);
 	const inOrder = [...selection.reports].sort(
 		(a, b) => (numbers.get(a.source) ?? 0) - (numbers.get(b.source) ?? 0),
 	);
@@ -79,8 +79,13 @@ function dayOf({ span, period: { start, end } }: Report, date: string | null): s
 	return date === null ? "no day given" : formatDateShort(date);
 }
 
-/** The day against which age is measured: the cut-off, else the known-on day, else the newest in the selection. */
-function cutoffDay(view: View, reports: readonly Report[]): string | null {
+/**
+ * The day against which age is measured: the cut-off, else the known-on day, else the newest in the
+ * selection; none for a war that is over, of which no figure is out of date for its day alone.
+ */
+function cutoffDay(view: View, reports: readonly Report[], data: Dataset): string | null {
+	const isOver = data.conflicts.some(({ id, end }) => id === view.conflict && end !== null);
+	if (isOver && view.to === null && view.known === null) return null;
 	const days = reports.flatMap((report) => {
 		const date = dateOf(report, view);
 		return date === null ? [] : [lastDay(date)];

@@ -118,6 +118,11 @@ export interface Line {
 	estimate: Pick<Estimate, "qualifier" | "bounds" | "confidence">;
 	/** The last point in words: its row of the table. */
 	row: Row;
+	/** What all its points count, without their days. */
+	counted: string;
+	particulars: string[];
+	/** True where each point counts one period and is drawn from its first day to its last. */
+	stretches: boolean;
 	/** What a reader must see of any of its points. */
 	flags: string[];
 	points: LinePoint[];
@@ -132,6 +137,8 @@ export interface LinePoint {
 	low: number | null;
 	best: number | null;
 	high: number | null;
+	/** The day number of the first day that it covers, where that is not the line's own. */
+	since?: number;
 	/** True where the line runs on from the point before. */
 	joined: boolean;
 	/** Its publication day, where it has one of its own. */

@@ -7,6 +7,7 @@ import { seriesMarks } from "../vocabulary";
 import type { Line, LinePoint, Mark, Row } from "./figure";
 import { placeOf } from "./places";
 import { flagsOf, toneOf, toRow } from "./rows";
+import { countedInFull, particularsOf, periodOf } from "./words";
 
 /**
  * The series of a selection as lines of points, with the row of the table that speaks for each. A line breaks where
@@ -35,8 +36,7 @@ export function linesOf(
 			].filter(Boolean),
 		};
 		rows.push(row);
-		if (notDrawn === null)
-			lines.push({ ...toLine(series, row, points, last), tone: toneOf(last, view, data) });
+		if (notDrawn === null) lines.push(toLine(series, row, points, last, view, data));
 	}
 	return { lines, rows };
 }
@@ -47,7 +47,17 @@ function sharedFlags(series: Series, report: Report): string[] {
 	return [...flagsOf({ ...report, estimate }), ...series.readFirst.slice(0, 1)];
 }
 
-function toLine(series: Series, row: Row, points: LinePoint[], report: Report): Omit<Line, "tone"> {
+function toLine(
+	series: Series,
+	row: Row,
+	points: LinePoint[],
+	report: Report,
+	view: View,
+	data: Dataset,
+): Line {
+	// What is counted, without the days: each point has days of its own.
+	const start = data.conflicts.find(({ id }) => id === report.conflict)?.start ?? null;
+	const timeless: Report = { ...report, span: "cumulative", period: { start, end: null } };
 	const [first, last] = [points[0]?.position ?? 0, points.at(-1)?.position ?? 0];
 	return {
 		id: series.id,
@@ -55,10 +65,14 @@ function toLine(series: Series, row: Row, points: LinePoint[], report: Report): 
 		name: series.name,
 		source: row.source,
 		number: row.number,
+		tone: toneOf(report, view, data),
 		dated: series.dated,
 		rowByRow: series.published === "row by row",
 		estimate: { qualifier: series.qualifier, bounds: series.bounds, confidence: series.confidence },
 		row,
+		counted: countedInFull(timeless, data),
+		particulars: particularsOf(timeless),
+		stretches: series.span === "period" && view.date === "as-of",
 		flags: sharedFlags(series, report),
 		points,
 		marks: series.marks
@@ -97,8 +111,9 @@ export function stepLines(
 	const lines = selection.flatMap(({ series, reports, steps }): Line[] => {
 		const last = reports.at(-1);
 		if (!last) return [];
-		const points = steps.map(({ end, value }) => ({
+		const points = steps.map(({ start, end, value }) => ({
 			position: dayNumber(end),
+			since: dayNumber(start),
 			low: null,
 			best: value,
 			high: null,
@@ -107,8 +122,8 @@ export function stepLines(
 		const blank = { ...toRow(last, numbers.get(series.source) ?? 0, null, data), words: null };
 		const flags = [FORMULA, stepSummary(series, steps), ...sharedFlags(series, last)];
 		const line = {
-			...toLine(series, { ...blank, flags }, points, last),
-			tone: toneOf(last, view, data),
+			...toLine(series, { ...blank, flags }, points, last, view, data),
+			stretches: false,
 			name: `${series.name}, step from row to row`,
 			computed: FORMULA,
 		};
@@ -136,8 +151,11 @@ function toPoints(view: View, series: Series, reports: readonly Report[], data: 
 		const [row, previous] = [series.rows[here], series.rows[here - 1]];
 		const joined = before === here - 1 && row !== undefined && previous !== undefined;
 		const { low, best, high, asPublished } = report.estimate;
+		const since = report.period.start === null ? undefined : dayNumber(report.period.start);
+		const hasOwnStart = report.span === "period" || report.period.start !== series.start;
 		return {
 			position,
+			...(since !== undefined && hasOwnStart ? { since } : {}),
 			low,
 			best,
 			high,
@@ -196,7 +214,7 @@ export function lineNotes(lines: readonly Line[]): string[] {
 		...(marks.length === 0
 			? []
 			: [
-					`On the line of ${source}: ${marks.map((mark) => `${mark.letter} ${mark.date}, ${mark.label}`).join("; ")}`,
+					`On the line of ${source}: ${marks.map((mark) => `${mark.letter} ${mark.date}, ${mark.label}`).join("; ")}.`,
 				]),
 		...(computed === null
 			? []
@@ -228,7 +246,8 @@ function pointMark(line: Line, index: number, point: LinePoint, at: number): Mar
 		id: `${line.id}@${at}`,
 		row: -1,
 		point: { line: index, at },
-		position,
+		// Over the middle of the days that it stands for.
+		position: line.stretches && point.since !== undefined ? (point.since + position) / 2 : position,
 		offset: 0,
 		low,
 		best,
@@ -253,10 +272,16 @@ export function rowOf(figure: { rows: readonly Row[]; lines: readonly Line[] }, 
 	return pointRow(line, point);
 }
 
+function pointDays(line: Line, start: string, end: string): string {
+	return line.stretches || line.computed !== null ? periodOf({ start, end }) : `since ${formatDate(start)}`;
+}
+
 function pointRow(line: Line, point: LinePoint): Row {
 	const { low, best, high, position } = point;
 	const date = point.covered ?? dayFromNumber(position);
 	const computed = line.computed === null ? "" : " (computed)";
+	const start = point.since === undefined ? null : dayFromNumber(point.since);
+	const days = start === null ? "" : pointDays(line, start, date);
 	const published = point.published ?? (line.rowByRow ? date : null);
 	return {
 		...line.row,
@@ -276,6 +301,8 @@ function pointRow(line: Line, point: LinePoint): Row {
 					publishedShort: formatDateShort(published),
 					publishedIso: lastDay(published),
 				}),
+		counted: [line.counted, days].filter(Boolean).join("; "),
+		particulars: [...line.particulars, days].filter(Boolean),
 		computed: line.computed,
 		flags: [
 			line.computed ?? "",

@@ -52,9 +52,9 @@ export const markWords: Record<MarkKind, MarkWords> = {
 		drawn: "a hollow bar without caps",
 	},
 	"verified-minimum": {
-		label: "verified cases: a floor, open above",
+		label: "counted by name or case: a floor, open above",
 		meaning:
-			"A count of names or of checked cases. It is a floor: the true number is not below it as far as the cases are right, and may be far above it.",
+			"A count of names or of checked cases. It is meant as a floor: whoever was not found is not in it, and the true number may be far above. Lists hold errors too, and are corrected downwards as well.",
 		drawn: "a square that stands on a flat line, with an arrow to the open upper end",
 	},
 };

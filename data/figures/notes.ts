@@ -1,6 +1,7 @@
-import { coverage } from "../coverage";
+import { formatDate, lastDay } from "../dates";
 import type { Selection } from "../select";
 import { derivedFrom, sourceOf, UNDATED } from "../select";
+import { publishedOn } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import { hiddenBaselines } from "./baselines";
@@ -56,7 +57,7 @@ function deathsNote(reports: readonly Report[]): string | null {
 
 function floorNote(reports: readonly Report[]): string | null {
 	return reports.some((report) => report.estimate.bounds === "verified-minimum")
-		? "A count of names or of checked cases is a floor: the true number is not below it, and may be far above it."
+		? "A count of names or of checked cases is meant as a floor: whoever was not found is not in it. Such lists hold errors, and are corrected downwards too."
 		: null;
 }
 
@@ -91,7 +92,7 @@ function dependenceNote(reports: readonly Report[], data: Dataset): string | nul
 	const unknown =
 		silent.size === 0
 			? ""
-			: `What ${plural(silent.size, "source")} rest${silent.size === 1 ? "s" : ""} on is not said, which does not make them independent.`;
+			: `What ${plural(silent.size, "source")} rest${silent.size === 1 ? "s" : ""} on is not said; unknown is not independent.`;
 	if (chains.size === 0) return unknown || null;
 	const list = [...chains].map(([name, origins]) => `${name} (on ${[...origins].join(", ")})`).join("; ");
 	return `Not independent, resting wholly or in part on others: ${list}. ${unknown}`.trim();
@@ -125,10 +126,25 @@ function hiddenBaselineNote(view: View, data: Dataset): string | null {
 		: `Yardstick not shown, as it is not known to have been published by then: ${hidden.join("; ")}.`;
 }
 
-/** How far the dataset reaches for the side that is shown: an early end must not read as silence of the sources. */
-function coverageNote({ conflict, side }: View, data: Dataset): string | null {
-	const reach = coverage(data).find((one) => one.conflict === conflict && one.side === side);
-	return reach ? `${reach.sentence} What was published later is not in it.` : null;
+/** How far the dataset reaches for what is shown: an early end must not read as silence of the sources. */
+function coverageNote(view: View, data: Dataset): string | null {
+	const alike = (one: Pick<Report, "conflict" | "side" | "group" | "measure">) =>
+		one.conflict === view.conflict &&
+		one.side === view.side &&
+		one.group.of === view.group &&
+		one.measure === view.measure;
+	let newest = "";
+	for (const report of data.reports)
+		if (alike(report) && report.published !== null && lastDay(report.published) > newest)
+			newest = lastDay(report.published);
+	for (const series of data.series) {
+		const last = series.rows.at(-1);
+		const day = alike(series) && last ? publishedOn(series, last) : null;
+		if (day !== null && day > newest) newest = day;
+	}
+	return newest === ""
+		? null
+		: `The newest figure of this kind that is held here was published by ${formatDate(newest)}; what came later is not in it.`;
 }
 
 function capital(text: string): string {

@@ -195,7 +195,10 @@ export function kindLegend(reports: readonly Report[], lines: readonly Line[]): 
 	);
 	if (bestOnRange) entries.push({ kind: "best", label: "best estimate of the source" });
 	if (lines.some(({ computed }) => computed === null))
-		entries.push({ kind: "line", label: "series of one source, row by row; a band is its interval" });
+		entries.push({
+			kind: "line",
+			label: "series of one source, row by row; band: its interval; dashed: a floor; dotted: a model",
+		});
 	if (lines.some(({ computed }) => computed !== null))
 		entries.push({ kind: "step", label: "step of a running total from row to row, computed here" });
 	if (lines.some(({ marks }) => marks.length > 0))

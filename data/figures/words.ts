@@ -48,7 +48,15 @@ export function population(
 export function title(view: View, data: Dataset): string {
 	const counted = `${population(view, data)} ${verbs[view.measure]}`;
 	const sentence = counted.charAt(0).toUpperCase() + counted.slice(1);
-	return view.chart === "by-source" ? `${sentence}: each source's latest figure` : sentence;
+	const kinds: Record<View["span"], string> = {
+		cumulative: "",
+		period: "single periods",
+		stock: "on single days",
+	};
+	const told = [kinds[view.span], view.chart === "by-source" ? "each source's latest figure" : ""].filter(
+		Boolean,
+	);
+	return told.length === 0 ? sentence : `${sentence}: ${told.join(", ")}`;
 }
 
 export function subtitle(view: View, selection: Selection, data: Dataset): string {
@@ -97,11 +105,21 @@ export function plural(count: number, noun: string): string {
 /** What a report counts, in full: `killed, Russian soldiers; allied militia not counted`. */
 export function countedInFull(report: Report, data: Dataset): string {
 	const who = population({ ...report, group: report.group.of }, data);
-	return [`${words.measures[report.measure]}, ${who}`, ...particularsOf(report)].join("; ");
+	return [`${words.measures[report.measure]}, ${who}`, ...particularsOf(report), sinceOf(report, data)]
+		.filter(Boolean)
+		.join("; ");
+}
+
+/** `since 2 March 2026`, for a running total that does not run from the war's first day; else empty. */
+function sinceOf({ span, period: { start }, conflict }: Report, data: Dataset): string {
+	const first = data.conflicts.find(({ id }) => id === conflict)?.start;
+	return span === "cumulative" && start !== null && isDay(start) && start !== first
+		? `since ${formatDate(start)}`
+		: "";
 }
 
 /** `from 1 January 2022 to 22 December 2022, 356 days (computed)`. */
-function periodOf({ start, end }: Report["period"]): string {
+export function periodOf({ start, end }: Report["period"]): string {
 	if (start === null) return "from a day that is not given";
 	if (end === null) return `from ${formatDate(start)}`;
 	const days =
@@ -132,7 +150,7 @@ export function caption(view: View): string {
 	if (view.chart === "by-source")
 		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than ${OLD_AFTER_DAYS} days older than the cut-off is dimmed.`;
 	if (view.chart === "periods")
-		return `Each mark is one count, at the last day it covers; the line before it runs from its first day. Periods differ in length: a longer one is not a worse one. ${bar}`;
+		return `Each mark is one count, at the last day it covers; the line before it runs from its first day. Single points without one are steps of a running total, computed here. Periods differ in length: a longer one is not a worse one. ${bar}`;
 	const place = view.date === "published" ? "the day it was published" : "the last day it covers";
 	return `Each mark is one report at ${place}. ${bar} Arrows mark open ends: 'at least' and 'up to'.`;
 }

@@ -50,17 +50,27 @@ function drawNumber({ context, axes, theme, fontSize }: Pen, { points, number }:
 	context.restore();
 }
 
-function drawBand({ context, axes, theme }: Pen, { points, tone }: Line): void {
+const lowOf = ({ low }: LinePoint) => low ?? 0;
+const highOf = ({ high }: LinePoint) => high ?? 0;
+
+function drawBand({ context, axes, theme }: Pen, { points, tone, stretches }: Line): void {
 	context.save();
 	context.globalAlpha = BAND;
 	context.fillStyle = theme.tones[tone];
 	for (const run of runsOf(points)) {
 		const within = run.filter(({ low, high }) => low !== null && high !== null);
-		if (within.length < 2) continue;
+		const edge = (along: readonly LinePoint[], value: (point: LinePoint) => number) => {
+			for (const point of along) {
+				const ends =
+					stretches && point.since !== undefined ? [point.since, point.position] : [point.position];
+				if (value === lowOf) ends.reverse();
+				for (const end of ends) context.lineTo(axes.position(end), clamp(axes, value(point)));
+			}
+		};
+		if (within.length < 2 && !stretches) continue;
 		context.beginPath();
-		for (const { position, high } of within) context.lineTo(axes.position(position), clamp(axes, high ?? 0));
-		for (const { position, low } of [...within].reverse())
-			context.lineTo(axes.position(position), clamp(axes, low ?? 0));
+		edge(within, highOf);
+		edge([...within].reverse(), lowOf);
 		context.fill();
 	}
 	context.restore();
@@ -76,24 +86,38 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 	context.lineJoin = "round";
 	// A floor is dashed: the true number lies above the line, not on it.
 	if (line.estimate.bounds === "verified-minimum") context.setLineDash([5 * zoom, 2.5 * zoom]);
-	for (const run of runsOf(points)) {
-		context.beginPath();
-		for (const point of run) {
-			const value = valueAt(point);
-			if (value !== null) context.lineTo(axes.position(point.position), clamp(axes, value));
-		}
-		context.stroke();
-	}
+	// Of a model's prediction nothing was counted.
+	if (line.estimate.bounds === "prediction-interval") context.setLineDash([1.5 * zoom, 2 * zoom]);
+	for (const run of runsOf(points)) trace(context, axes, run, line.stretches);
 	context.setLineDash([]);
 	const radius = dotSize(points, axes) * zoom;
 	for (const point of points) {
 		const value = valueAt(point);
 		if (value === null) continue;
 		const [x, y] = [axes.position(point.position), clamp(axes, value)];
+		if (line.stretches && point.since !== undefined) continue;
 		const size = point.joined ? radius : Math.max(radius, 1.1 * zoom);
 		if (size > 0) context.fillRect(x - size, y - size, 2 * size, 2 * size);
 	}
 	context.restore();
+}
+
+/** From point to point; a count of one period stands over its days, from the first to the last. */
+function trace(
+	context: CanvasRenderingContext2D,
+	axes: Axes,
+	run: readonly LinePoint[],
+	stretches: boolean,
+): void {
+	context.beginPath();
+	for (const point of run) {
+		const value = valueAt(point);
+		if (value === null) continue;
+		if (stretches && point.since !== undefined)
+			context.lineTo(axes.position(point.since), clamp(axes, value));
+		context.lineTo(axes.position(point.position), clamp(axes, value));
+	}
+	context.stroke();
 }
 
 /** A small letter on a short stalk where the series itself changed; the notes say how. */

@@ -50,7 +50,14 @@ export const lebanonSeries: readonly SeriesInput[] = (["killed", "wounded"] as c
 			readFirst: [
 				`${TOGETHER} The count starts from zero again with the second phase, on 2 March 2026: the two are never added up here.`,
 			],
-			marks: [{ date: "2026-03-05", kind: "restart", text: "counted from zero since 2 March 2026" }],
+			marks: [
+				{
+					date: "2026-03-05",
+					kind: "restart",
+					text: "counted from zero since 2 March 2026",
+					from: "2026-03-02",
+				},
+			],
 		},
 	],
 );

@@ -28,10 +28,13 @@ const types: Record<string, { name: string; subset: string | null; civilians: bo
 const { lines, unknown } = readLines(readFileSync(join(process.cwd(), FILE), "utf8"), ["place", "type"]);
 if (unknown.length > 0) throw new Error(`${FILE}: unknown column '${unknown.join("', '")}'`);
 
+/** Where UCDP's country holds more than its name says. */
+const wider: Record<string, string> = { Israel: "Israel and the Palestinian territories" };
+
 /** The countries of the file, in its order, as ids and names. */
 export function places(): { id: string; name: string }[] {
 	const names = [...new Set(lines.map(({ cells }) => cells?.place ?? ""))];
-	return names.map((name) => ({ id: placeId(name), name }));
+	return names.map((name) => ({ id: placeId(name), name: wider[name] ?? name }));
 }
 
 /** `Russia (Soviet Union)` gives `russia`. */

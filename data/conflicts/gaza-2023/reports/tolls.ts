@@ -249,7 +249,7 @@ export default defineReports(
 		{
 			id: "gms-gaza-all-nonviolent",
 			source: "gaza-mortality-survey",
-			scope: { subset: "non-violent deaths only, whether or not the war brought them about" },
+			scope: { subset: "non-violent deaths, whether or not the war brought them about" },
 			measure: "killed",
 			estimate: {
 				low: 12300,
@@ -273,7 +273,7 @@ export default defineReports(
 		{
 			id: "gms-gaza-all-nonviolent-excess",
 			source: "gaza-mortality-survey",
-			scope: { subset: "non-violent deaths only" },
+			scope: { subset: "non-violent deaths" },
 			measure: "killed",
 			estimate: { low: 4540, best: 8540, high: 12500, qualifier: "interval", bounds: "confidence-interval" },
 			deaths: "excess",

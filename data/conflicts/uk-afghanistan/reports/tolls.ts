@@ -29,7 +29,7 @@ export default defineReports(
 		{
 			id: "uk-commons-2021-08-16-afghanistan-uk-hostile",
 			source: "uk-commons-library",
-			scope: { subset: "deaths by hostile action only" },
+			scope: { subset: "deaths by hostile action" },
 			measure: "killed",
 			estimate: { best: 405, qualifier: "exact" },
 			deaths: "violent",

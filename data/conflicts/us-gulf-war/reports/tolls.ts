@@ -13,7 +13,7 @@ export default defineReports(
 		{
 			id: "crs-2005-gulf-war-us-battle-killed",
 			source: "us-crs",
-			scope: { subset: "deaths in battle only" },
+			scope: { subset: "deaths in battle" },
 			measure: "killed",
 			estimate: { best: 147, qualifier: "exact" },
 			deaths: "violent",

@@ -65,7 +65,7 @@ export default defineReports(
 		{
 			id: "historyguy-korea-us-combat-killed",
 			source: "historyguy",
-			scope: { subset: "deaths in combat only" },
+			scope: { subset: "deaths in combat" },
 			measure: "killed",
 			estimate: { best: 33651, qualifier: "exact" },
 			deaths: "violent",
