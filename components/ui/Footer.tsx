@@ -13,9 +13,8 @@ export function Footer({ version, readTo, recordedTo }: FooterProps) {
 		<footer className="mt-16 border-t border-line bg-panel text-sm text-muted">
 			<div className="mx-auto grid max-w-6xl gap-2 px-4 py-6">
 				<p>
-					Reports published up to {readTo} were read; how far each side of each war reaches stands under its
-					charts and on <Link href="/conflicts">its page</Link>. Later reports are not in it. Entered by{" "}
-					{recordedTo}. Dataset version {version}.
+					Reports published up to {readTo} were read; how far each count reaches stands under its chart. Later
+					reports are not in it. Entered by {recordedTo}. Dataset version {version}.
 				</p>
 				<p>
 					Every unit is a person. This site shows what was reported, by whom and when; it does not say which
