@@ -2,30 +2,31 @@ import { defaultImageHeight, leastImageHeight } from "@/components/charts/frame/
 import { renderPng, renderSvg } from "@/components/charts/render/render";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
+import type { Figure } from "@/data/figures/figure";
 import { imageLimits } from "@/data/formats/endpoints";
 import { permalinkQuery } from "@/data/permalink";
 import type { View } from "@/data/types";
 import { encodeFullView } from "@/data/view";
-import type { ProblemDetail } from "./respond";
+import { Busy, type ProblemDetail, Refusal } from "./respond";
 import { permalink } from "./site";
 
 export interface ImageOptions {
 	width: number;
-	height: number;
+	/** Null where the address gives none: then as high as it needs to be. */
+	height: number | null;
 	theme: "light" | "dark";
 	pixelRatio: number;
 }
 
 const MAX_PIXELS = 24_000_000;
 
-/** Size and theme from an address, or what is wrong with them. */
-export function imageOptions(
-	parameters: URLSearchParams,
-	view: View,
-	framed: boolean,
-): { options: ImageOptions; problems: ProblemDetail[] } {
+/** Size and theme from an address, or what is wrong with them as far as that can be told without the figure. */
+export function imageOptions(parameters: URLSearchParams): {
+	options: ImageOptions;
+	problems: ProblemDetail[];
+} {
 	const problems: ProblemDetail[] = [];
-	const whole = (name: keyof typeof imageLimits, fallback: number) => {
+	const whole = <T>(name: keyof typeof imageLimits, fallback: T) => {
 		const text = parameters.get(name);
 		if (text === null) return fallback;
 		const [least, most] = imageLimits[name];
@@ -40,9 +41,7 @@ export function imageOptions(
 		return fallback;
 	};
 	const width = whole("width", 1200);
-	const height = parameters.has("height")
-		? whole("height", 0)
-		: defaultImageHeight(figure(view, dataset), width);
+	const height = whole("height", null);
 	const pixelRatio = whole("pixel-ratio", 1);
 	const theme = parameters.get("theme") ?? "light";
 	if (theme !== "light" && theme !== "dark")
@@ -52,27 +51,14 @@ export function imageOptions(
 			message: "is no theme",
 			accepted: "light, dark",
 		});
-	if (problems.length === 0 && framed && parameters.has("height")) {
-		const least = leastImageHeight(figure(view, dataset), width);
-		if (height < least)
-			problems.push({
-				parameter: "height",
-				value: String(height),
-				message: `leaves no room for the plot beside its sources at this width; take ${least} or more`,
-				accepted: `${least} to ${imageLimits.height[1]}`,
-			});
-	}
-	if (problems.length === 0 && width * height * pixelRatio ** 2 > MAX_PIXELS)
-		problems.push({
-			parameter: "pixel-ratio",
-			value: String(pixelRatio),
-			message: `${width} x ${height} at ${pixelRatio}x is more than ${MAX_PIXELS / 1e6} million pixels`,
-		});
 	return { options: { width, height, pixelRatio, theme: theme === "dark" ? "dark" : "light" }, problems };
 }
 
-/** The view as a picture: `framed` with title, sources, version and permalink, or the bare plot of a page. */
-export function draw(
+/**
+ * The view as a picture: `framed` with title, sources, version and permalink, or the bare plot of a page.
+ * @throws Refusal where it cannot be drawn in that size, Busy where too many others wait to be drawn
+ */
+export async function draw(
 	view: View,
 	options: ImageOptions,
 	format: "png" | "svg",
@@ -83,10 +69,39 @@ export function draw(
 		inTurn(async () => {
 			const shown = figure(view, dataset);
 			const link = permalink(`/explore?${permalinkQuery(shown)}`);
-			const settings = { ...options, frame: framed ? { permalink: link } : null };
+			const height = fitHeight(shown, options, framed);
+			const settings = { ...options, height, frame: framed ? { permalink: link } : null };
 			return format === "png" ? renderPng(shown, settings) : renderSvg(shown, settings);
 		}),
 	);
+}
+
+/** The height in which a figure is drawn. */
+function fitHeight(
+	shown: Figure,
+	{ width, height: asked, pixelRatio }: ImageOptions,
+	framed: boolean,
+): number {
+	const height = asked ?? defaultImageHeight(shown, width);
+	const least = framed && asked !== null ? leastImageHeight(shown, width) : height;
+	if (height < least)
+		throw new Refusal([
+			{
+				parameter: "height",
+				value: String(height),
+				message: `leaves no room for the plot beside its sources at this width; take ${least} or more`,
+				accepted: `${least} to ${imageLimits.height[1]}`,
+			},
+		]);
+	if (width * height * pixelRatio ** 2 > MAX_PIXELS)
+		throw new Refusal([
+			{
+				parameter: "pixel-ratio",
+				value: String(pixelRatio),
+				message: `${width} x ${height} at ${pixelRatio}x is more than ${MAX_PIXELS / 1e6} million pixels`,
+			},
+		]);
+	return height;
 }
 
 const MAX_REMEMBERED = 48;
@@ -103,11 +118,18 @@ function remembered(key: string, make: () => Promise<string | Buffer>): Promise<
 	return known;
 }
 
+/** More pictures than these are not drawn while a reader waits. */
+export const MAX_WAITING = 24;
+let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** One drawing at a time: a picture of 24 million pixels holds 96 MB while it is drawn. */
 function inTurn<T>(make: () => Promise<T>): Promise<T> {
-	const mine = last.then(make, make);
+	if (waiting >= MAX_WAITING) throw new Busy();
+	waiting += 1;
+	const mine = last.then(make).finally(() => {
+		waiting -= 1;
+	});
 	last = mine.catch(() => undefined);
 	return mine;
 }

@@ -35,6 +35,26 @@ export function refuse(problems: readonly ProblemDetail[]): Response {
 	return problem(400, "The address could not be read", named, problems);
 }
 
+/** Thrown where what is asked for turns out, while it is made, to be asked for wrongly. */
+export class Refusal extends Error {
+	constructor(readonly problems: readonly ProblemDetail[]) {
+		super("refused");
+	}
+}
+
+/** Thrown where more is asked for at once than can be made in good time. */
+export class Busy extends Error {}
+
+/** A caller that comes back after so many seconds finds the queue of pictures drawn. */
+const RETRY_AFTER = 10;
+
+function excuse(error: unknown): Response {
+	if (error instanceof Refusal) return refuse(error.problems);
+	if (!(error instanceof Busy)) throw error;
+	const detail = `Too much is asked for at once. Ask again in ${RETRY_AFTER} seconds.`;
+	return problem(503, "Too busy now", detail, [], { "retry-after": String(RETRY_AFTER) });
+}
+
 const METHODS = "GET, HEAD, OPTIONS";
 
 /** The answer to a browser that asks whether a page elsewhere may read this. */
@@ -79,7 +99,7 @@ interface Answer {
 /**
  * A body with its type, a weak ETag and honest caching; 304 where the caller has it already. The tag stands for the
  * dataset's version, the code that writes and draws, the site's address, and the address asked for: nothing else
- * decides what the body is.
+ * decides what the body is. A body may throw a Refusal or a Busy, which are answered as problems.
  */
 export async function answer(request: Request, { body, type, name, attachment, vary }: Answer) {
 	const { pathname, searchParams } = new URL(request.url);
@@ -96,8 +116,12 @@ export async function answer(request: Request, { body, type, name, attachment, v
 		...(vary ? { vary } : {}),
 	};
 	if (isBuilt && isKnown(request, etag)) return new Response(null, { status: 304, headers });
-	const made = await body();
-	return new Response(typeof made === "string" ? made : new Uint8Array(made), { headers });
+	try {
+		const made = await body();
+		return new Response(typeof made === "string" ? made : new Uint8Array(made), { headers });
+	} catch (error) {
+		return excuse(error);
+	}
 }
 
 /** While the code is being changed, the same address gives another body from one moment to the next. */

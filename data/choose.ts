@@ -2,25 +2,17 @@ import { lastDay } from "./dates";
 import { dateOf, filterNames, passesFilter } from "./select";
 import { reportsOf } from "./series";
 import type { Conflict, Dataset, Report, Source, View } from "./types";
+import { type Parameter, viewParameters } from "./view-reader";
+
+/** What a View says of its chart, which chooses no report. */
+const chartParameters = ["baseline", "chart", "scale", "events"] as const satisfies readonly Parameter[];
+
+type ChoiceParameter = Exclude<Parameter, (typeof chartParameters)[number]>;
 
 /** The parameters by which any reports can be chosen: those of a View that do not speak of a chart. */
-export const choiceParameters = [
-	"conflict",
-	"side",
-	"group",
-	"measure",
-	"span",
-	"source",
-	"stance",
-	"method",
-	"reading",
-	"from",
-	"to",
-	"known",
-	"date",
-] as const satisfies readonly (keyof View)[];
-
-type ChoiceParameter = (typeof choiceParameters)[number];
+export const choiceParameters = viewParameters.filter(
+	(name): name is ChoiceParameter => !(chartParameters as readonly string[]).includes(name),
+);
 
 const everything = new WeakMap<Dataset, readonly Report[]>();
 

@@ -231,7 +231,10 @@ export const seriesSchema = z.strictObject({
 	/** On what terms the copy that was read may be used; the figures themselves are facts. */
 	licence: z.strictObject({
 		name: text,
-		url: z.url().nullable().default(null),
+		url: z
+			.url({ protocol: /^https?$/ })
+			.nullable()
+			.default(null),
 		note: text.nullable().default(null),
 	}),
 	recorded: day,

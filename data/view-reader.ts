@@ -72,7 +72,7 @@ export class ViewReader {
 
 	/** A single choice. Of several, the first that is known counts and the others are named. */
 	one<T extends string>(name: Parameter, accepted: readonly T[], fallback: T): T {
-		const values = this.values(name);
+		const values = this.single(name);
 		const known = values.filter((value): value is T => (accepted as readonly string[]).includes(value));
 		for (const value of values)
 			if (!(accepted as readonly string[]).includes(value))
@@ -122,15 +122,15 @@ export class ViewReader {
 
 	/** A calendar day; a month or a year stands for its first or last day. */
 	day(name: Parameter, edge: (date: string) => string): string | null {
-		const values = this.values(name).filter((value) => value !== ANY);
-		const isUsable = (value: string) => isPartialDate(value) && value < LAST_YEAR;
+		const values = this.single(name);
+		const isUsable = (value: string) => value === ANY || (isPartialDate(value) && value < LAST_YEAR);
 		const valid = values.filter(isUsable);
 		for (const value of values)
 			if (!isUsable(value))
 				this.reject(name, value, `'${cut(value)}' is no calendar date; write it as 2022-03-23`);
 		for (const value of new Set(valid.slice(1)))
 			if (value !== valid[0]) this.reject(name, value, `one date at a time: '${value}' was dropped`);
-		return valid[0] === undefined ? null : edge(valid[0]);
+		return valid[0] === undefined || valid[0] === ANY ? null : edge(valid[0]);
 	}
 
 	/** Yardsticks: conflicts that have one, or reports that are tolls; only of the view's own measure. */
@@ -161,6 +161,27 @@ export class ViewReader {
 					this.parameters.get(name) ?? "",
 					`'${cut(name)}' is not understood here${this.hint(name, known)}`,
 				);
+	}
+
+	/** Names of the route's own that stand there more than once: each is one choice, and the first is read. */
+	rejectRepeatedNames(names: readonly string[]): void {
+		for (const name of names) {
+			const values = this.parameters.getAll(name);
+			if (values.length > 1) this.rejectRepeated(name, values);
+		}
+	}
+
+	/** The values of a name that takes one; values that differ are told where they are read. */
+	private single(name: Parameter): string[] {
+		const values = this.values(name);
+		if (values.length > 1 && new Set(values).size === 1) this.rejectRepeated(name, values);
+		return values;
+	}
+
+	private rejectRepeated(name: string, [first = "", ...others]: readonly string[]): void {
+		const other = others.find((value) => value !== first) ?? first;
+		const message = `stands there ${others.length + 1} times, and is one choice: '${cut(first)}' is read`;
+		this.reject(name, other, message);
 	}
 
 	/** The id by which a thing goes today; that it was renamed is told. */

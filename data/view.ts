@@ -22,11 +22,37 @@ export function decodeView(
 	extra: readonly string[] = [],
 	names: Renamed = renamed,
 ): DecodedView {
+	return decode(parameters, data, extra, names, (conflict) => sidesOf(conflict, data));
+}
+
+/**
+ * The same for a choice of reports that no default narrows, see chooseReports: where no conflict is named, a side may
+ * be any conflict's.
+ */
+export function decodeChoice(
+	parameters: URLSearchParams,
+	data: Dataset,
+	extra: readonly string[] = [],
+): DecodedView {
+	const anySide = [...new Set(data.reach.map(({ side }) => side))];
+	const isNamed = parameters.has("conflict");
+	return decode(parameters, data, extra, renamed, (conflict) =>
+		isNamed ? sidesOf(conflict, data) : anySide,
+	);
+}
+
+function decode(
+	parameters: URLSearchParams,
+	data: Dataset,
+	extra: readonly string[],
+	names: Renamed,
+	sidesIn: (conflict: string) => readonly string[],
+): DecodedView {
 	const reader = new ViewReader(parameters, names);
 	const conflictIds = data.conflicts.map((conflict) => conflict.id);
 	const conflict = reader.one("conflict", conflictIds, conflictIds[0] ?? "");
 	const first = opensOn(conflict, data);
-	const side = reader.one("side", sidesOf(conflict, data), first.side);
+	const side = reader.one("side", sidesIn(conflict), first.side);
 	const group = reader.word("group", words.groups, first.group);
 	const measure = reader.word("measure", words.measures, first.measure);
 	const span = reader.word("span", words.spans, defaultSpan(group, measure, first));
@@ -65,6 +91,8 @@ export function decodeView(
 		chart = defaultChart(span, conflict, data);
 	}
 	reader.rejectUnknownNames([...viewParameters, ...extra]);
+	const isOfView = new Set<string>(viewParameters);
+	reader.rejectRepeatedNames(extra.filter((name) => !isOfView.has(name)));
 	const view = {
 		conflict,
 		side,

@@ -3,7 +3,7 @@ import { choiceParameters, chooseReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
 import { type Format, formats } from "@/data/formats/endpoints";
 import type { Report, View } from "@/data/types";
-import { decodeView } from "@/data/view";
+import { decodeChoice, decodeView, encodeFullView } from "@/data/view";
 import { type ViewProblem, viewParameters } from "@/data/view-reader";
 
 /** An address as the API reads it: strictly. What a page forgives comes back as a refusal. */
@@ -14,6 +14,8 @@ export interface ReadAddress {
 	given: ReadonlySet<string>;
 	/** True where any parameter of a View is among them. */
 	narrows: boolean;
+	/** What it asks for, in one spelling: the full query of its View, or that of a choice of reports. */
+	meaning: string;
 }
 
 const scopes = ["view", "all"];
@@ -23,7 +25,9 @@ export function readAddress(request: Request, endpoint: readonly string[]): Read
 	const parameters = new URL(request.url).searchParams;
 	const wide = endpoint.includes("scope") && parameters.get("scope") === "all";
 	const allowed = wide ? ["scope", ...choiceParameters, "version"] : endpoint;
-	const { view, problems } = decodeView(parameters, dataset, allowed);
+	// Where a chart's parameters say nothing, reports are chosen from all there are.
+	const isChoice = !allowed.includes("chart");
+	const { view, problems } = (isChoice ? decodeChoice : decodeView)(parameters, dataset, allowed);
 	const given = new Set(parameters.keys());
 	const idle = viewParameters.filter((name) => given.has(name) && !allowed.includes(name));
 	const unknownScopes = allowed.includes("scope")
@@ -36,6 +40,7 @@ export function readAddress(request: Request, endpoint: readonly string[]): Read
 			message: "is no scope",
 			accepted: scopes.join(", "),
 		})),
+		...blanks(parameters, allowed),
 		// What was only renamed is understood: an old link to a file still gives it.
 		...problems.filter(({ renamed }) => !renamed).map((one) => withAccepted(one, allowed)),
 		...idle.map((name) => ({
@@ -46,12 +51,35 @@ export function readAddress(request: Request, endpoint: readonly string[]): Read
 		})),
 	];
 	if (all.length > 0) return refuse(all);
-	return { view, parameters, given, narrows: viewParameters.some((name) => given.has(name)) };
+	const meaning = isChoice ? choiceQuery(view, given) : encodeFullView(view);
+	return { view, parameters, given, narrows: viewParameters.some((name) => given.has(name)), meaning };
 }
 
 /** Reports that agree with what the address gives, and no default: see chooseReports. */
 export function chosen({ given, view }: ReadAddress): Report[] {
 	return chooseReports(given, view, dataset);
+}
+
+/** The same choice in one spelling and one order, whatever the address looks like; empty where nothing is chosen. */
+function choiceQuery(view: View, given: ReadonlySet<string>): string {
+	const full = new URLSearchParams(encodeFullView(view));
+	const pairs = choiceParameters
+		.filter((name) => given.has(name))
+		.map((name) => [name, full.get(name) ?? ""]);
+	return new URLSearchParams(pairs).toString().replaceAll("%2C", ",");
+}
+
+/** A page takes a field that was left empty as nothing said; a program that sends one has lost its value. */
+function blanks(parameters: URLSearchParams, allowed: readonly string[]): ViewProblem[] {
+	const isBlank = (value: string) => /^[\s,]*$/.test(value);
+	return allowed
+		.filter((name) => parameters.getAll(name).some(isBlank))
+		.map((name) =>
+			withAccepted(
+				{ parameter: name, value: "", message: "has no value; leave the name out to choose nothing" },
+				allowed,
+			),
+		);
 }
 
 /** What would be accepted, also where the list is too long to print. */

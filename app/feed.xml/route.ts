@@ -1,4 +1,5 @@
 import { chosen, readAddress } from "@/app/api/read";
+import { kept } from "@/app/kept";
 import { answer } from "@/app/respond";
 import { siteUrl } from "@/app/site";
 import { choiceParameters } from "@/data/choose";
@@ -17,16 +18,10 @@ export {
 export function GET(request: Request): Response | Promise<Response> {
 	const address = readAddress(request, choiceParameters);
 	if (address instanceof Response) return address;
+	// The same choice is the same feed, however it is written.
+	const query = address.meaning;
 	return answer(request, {
 		type: "application/atom+xml; charset=utf-8",
-		body: () => feed(dataset, { siteUrl, query: queryOf(address.parameters), reports: chosen(address) }),
+		body: () => kept(`feed ${query}`, () => feed(dataset, { siteUrl, query, reports: chosen(address) })),
 	});
-}
-
-/** The parameters that choose, in their own order: the same choice is the same feed. */
-function queryOf(parameters: URLSearchParams): string {
-	const query = new URLSearchParams();
-	for (const name of choiceParameters)
-		if (parameters.has(name)) query.set(name, parameters.getAll(name).join(","));
-	return query.toString().replaceAll("%2C", ",");
 }

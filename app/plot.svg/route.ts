@@ -8,7 +8,7 @@ import { answer, refuse } from "../respond";
 export async function GET(request: Request): Promise<Response> {
 	const { searchParams } = new URL(request.url);
 	const { view, problems: unread } = decodeView(searchParams, dataset, imageParameters);
-	const { options, problems: unfit } = imageOptions(searchParams, view, false);
+	const { options, problems: unfit } = imageOptions(searchParams);
 	const problems = [...unread, ...unfit];
 	if (problems.length > 0) return refuse(problems);
 	return answer(request, { body: () => draw(view, options, "svg", false), type: "image/svg+xml" });

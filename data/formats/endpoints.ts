@@ -35,7 +35,7 @@ export const endpoints = {
 	reports: {
 		summary: "Reports of a view, or all that agree with what is asked",
 		description:
-			"With scope=view (the default) exactly the reports that the page shows for the same parameters, the defaults of a view among them. With scope=all every report that agrees with the given parameters and no default, parts, forecasts and withdrawn figures among them; without parameters the whole dataset.",
+			"With scope=view (the default) exactly the reports that the page shows for the same parameters, the defaults of a view among them; of steps that a chart of periods computes from running totals there is none. With scope=all every report that agrees with the given parameters and no default, parts, forecasts and withdrawn figures among them; without parameters the whole dataset.",
 		parameters: ["scope", ...viewParameters, "version"],
 		formats: ["json", "csv"],
 		answer: "Reports",

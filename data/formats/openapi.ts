@@ -45,6 +45,10 @@ export function openApi(data: Dataset, siteUrl: string) {
 			responses: {
 				Refused: refusal("The address could not be read: each slip is named."),
 				Missing: refusal("There is nothing at this address."),
+				Busy: {
+					...refusal("Too many images are being drawn: ask again after so many seconds as Retry-After says."),
+					headers: { "Retry-After": { schema: { type: "integer" } } },
+				},
 				NotModified: { description: "The caller has it already (If-None-Match)." },
 			},
 		},
@@ -63,7 +67,10 @@ function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [st
 				...(endpoint.parameters.length > 0
 					? { parameters: endpoint.parameters.map((one) => ({ $ref: `#/components/parameters/${one}` })) }
 					: {}),
-				responses: responses(format, schemaOf(name, endpoint.answer)),
+				responses: {
+					...responses(format, schemaOf(name, endpoint.answer)),
+					...(name === "chart" ? { 503: { $ref: "#/components/responses/Busy" } } : {}),
+				},
 			},
 		},
 	]);

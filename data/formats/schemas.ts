@@ -53,7 +53,7 @@ const rowSchema = z
 		best: count,
 		high: count,
 		published: reportSchema.shape.published.unwrap().optional(),
-		url: z.url().optional(),
+		url: reportSchema.shape.citation.shape.url.optional(),
 		asPublished: z.literal(true).optional(),
 	})
 	.meta({ id: "SeriesRow" });

@@ -4,13 +4,14 @@ import { describe, expect, test } from "vitest";
 import { GET as getNothing } from "@/app/api/[[...path]]/route";
 import { GET as getFile, OPTIONS, POST } from "@/app/api/v1/[file]/route";
 import { GET as getSeries } from "@/app/api/v1/series/[file]/route";
+import { MAX_WAITING } from "@/app/image";
 import { GET as getPlot } from "@/app/plot.svg/route";
 import { allReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
 import { figure, selectForChart } from "@/data/figures";
 import { toCsv } from "@/data/formats/csv";
 import { fromCsv } from "@/data/formats/from-csv";
-import { everyReport } from "@/data/select";
+import { everyReport, select } from "@/data/select";
 import { decodeView } from "@/data/view";
 
 const ORIGIN = "http://localhost";
@@ -81,6 +82,56 @@ describe("a View's reports", () => {
 		expect(body.reports.some(({ id }) => id === "ua-general-staff-personnel@2022-03-23")).toBe(true);
 	});
 
+	test("of a chart of periods the counts of periods, not the running totals whose steps it shows", async () => {
+		const query = "conflict=russia-ukraine-2022&side=russia&measure=killed&span=period&chart=periods";
+		const { view } = decodeView(new URLSearchParams(query), dataset);
+		const ids = everyReport(select(view, dataset)).map(({ id }) => id);
+		const body = (await (await get(`/api/v1/reports.json?${query}`)).json()) as {
+			reports: { id: string; span: string }[];
+		};
+		expect(body.reports.map(({ id }) => id)).toEqual(ids);
+		expect(new Set(body.reports.map(({ span }) => span))).toEqual(new Set(["period"]));
+		const rows = csvParse(await (await get(`/api/v1/reports.csv?${query}`)).text());
+		expect(rows.map(({ id }) => id)).toEqual(ids);
+	});
+
+	test("of a comparison by source the latest of each", async () => {
+		const query = "chart=by-source";
+		const { view } = decodeView(new URLSearchParams(query), dataset);
+		const body = (await (await get(`/api/v1/reports.json?${query}`)).json()) as { reports: { id: string }[] };
+		expect(body.reports.map(({ id }) => id)).toEqual(
+			selectForChart(view, dataset).reports.map(({ id }) => id),
+		);
+	});
+
+	test("a side of any conflict, where none is named", async () => {
+		const ofArmenia = allReports(dataset).filter(({ side }) => side === "armenia");
+		const rows = csvParse(await (await get("/api/v1/reports.csv?scope=all&side=armenia")).text());
+		expect(rows.map(({ id }) => id)).toEqual(ofArmenia.map(({ id }) => id));
+		expect(rows.length).toBeGreaterThan(0);
+		const { sources } = (await (await get("/api/v1/sources.json?side=armenia")).json()) as {
+			sources: { id: string }[];
+		};
+		expect(new Set(sources.map(({ id }) => id))).toEqual(new Set(ofArmenia.map(({ source }) => source)));
+		expect((await get("/api/v1/sources.json?side=armenia&conflict=gaza-2023")).status).toBe(400);
+		expect((await get("/api/v1/sources.json?side=atlantis")).status).toBe(400);
+		expect((await get("/api/v1/reports.json?side=armenia")).status).toBe(400);
+	});
+
+	test("however it is written, an address that means the same gives the same bytes", async () => {
+		const text = async (query: string) => {
+			const response = await get(`/api/v1/reports.csv?scope=all&${query}`);
+			expect(response.status, query).toBe(200);
+			return response.text();
+		};
+		const first = await text("conflict=russia-ukraine-2022&source=nato,ru-mod&to=2022");
+		expect(csvParse(first).length).toBeGreaterThan(1);
+		expect(
+			await text("to=2022-12-31&source=ru-mod&source=nato&conflict=russia-ukraine-2022&utm_source=x"),
+		).toBe(first);
+		expect(await text("conflict=russia-ukraine-2022&source=nato&to=2022")).not.toBe(first);
+	});
+
 	test("an ETag saves a second transfer; a versioned address never changes", async () => {
 		const first = await get("/api/v1/reports.json");
 		const etag = first.headers.get("etag") ?? expect.fail();
@@ -124,6 +175,31 @@ describe("what a page forgives is refused, naming the parameter", () => {
 		if (!/ratio|from$/.test(parameter)) expect(body.errors[0]?.accepted).toBeTruthy();
 		expect(body.errors[0]?.parameter).toBe(parameter);
 		expect(body.errors[0]?.message).toMatch(message);
+	});
+
+	test.each([
+		["/api/v1/chart.svg?width=900&width=5", "width", /2 times/],
+		["/api/v1/chart.svg?theme=dark&theme=zzz", "theme", /2 times/],
+		["/api/v1/chart.svg?theme=dark&theme=dark", "theme", /2 times/],
+		["/api/v1/reports.csv?scope=view&scope=all", "scope", /2 times/],
+		["/api/v1/reports.csv?scope=all&scope=view", "scope", /2 times/],
+		["/api/v1/reports.json?version=1&version=2", "version", /2 times/],
+		["/api/v1/reports.json?measure=killed&measure=killed", "measure", /2 times/],
+		["/api/v1/reports.json?measure=killed&measure=missing", "measure", /one measure at a time/],
+		["/api/v1/reports.json?to=2022&to=any", "to", /one date at a time/],
+		["/api/v1/reports.csv?scope=all&conflict=", "conflict", /no value/],
+		["/api/v1/reports.csv?scope=", "scope", /no value|no scope/],
+		["/api/v1/reports.json?conflict=&conflict=gaza-2023", "conflict", /no value/],
+		["/api/v1/sources.csv?source=%20,", "source", /no value/],
+		["/api/v1/figure.json?from=", "from", /no value/],
+		["/api/v1/chart.png?width=", "width", /no value/],
+		["/api/v1/series.csv?version=", "version", /no value/],
+	])("said twice, or said with nothing: %s", async (path, parameter, message) => {
+		const response = await get(path);
+		expect(response.status).toBe(400);
+		const { errors } = (await response.json()) as { errors: { parameter: string; message: string }[] };
+		expect(new Set(errors.map((one) => one.parameter))).toEqual(new Set([parameter]));
+		expect(errors.some((one) => message.test(one.message))).toBe(true);
 	});
 
 	test.each(["chart.gif", "chart.csv", "constructor", "__proto__", "reports.", "reports.json.csv", ".csv"])(
@@ -275,6 +351,21 @@ describe("pictures", () => {
 			["light", "light"].map(async (theme) => (await get(`/api/v1/chart.svg?theme=${theme}`)).text()),
 		);
 		expect(one === two).toBe(true);
+	});
+
+	test("where too many wait to be drawn the next is told when to come again; then all is as before", async () => {
+		const many = Array.from(
+			{ length: MAX_WAITING + 3 },
+			(_, index) => `/api/v1/chart.svg?conflict=soviet-afghan&width=${400 + index}`,
+		);
+		const responses = await Promise.all(many.map((path) => get(path)));
+		expect(responses.filter(({ status }) => status === 200)).toHaveLength(MAX_WAITING);
+		const refused = responses.at(-1) ?? expect.fail();
+		expect(refused.status).toBe(503);
+		expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+		expect(refused.headers.get("content-type")).toContain("problem+json");
+		expect(refused.headers.get("cache-control")).toBe("no-store");
+		expect((await get(many.at(-1) ?? "")).status).toBe(200);
 	});
 
 	test("the page's plot refuses what no page of ours asks for", async () => {

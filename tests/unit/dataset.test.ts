@@ -1,10 +1,30 @@
 import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
+import { answers } from "@/data/formats/schemas";
 import manifest from "@/data/manifest.json";
+import { seriesSchema } from "@/data/schema";
 import { deriveStance } from "@/data/stance";
 import { isToll } from "@/data/yardsticks";
 
 const byId = new Map(dataset.reports.map((report) => [report.id, report]));
+
+describe("addresses", () => {
+	const row = { date: "2022-03-01", low: null, best: 1, high: null };
+	const rowSchema = answers.Dataset.shape.series.element.shape.rows.element;
+
+	test.each([
+		["https://example.org/terms", true],
+		["http://example.org/terms", true],
+		["javascript:alert(1)", false],
+		["data:text/html,x", false],
+		["ftp://example.org/", false],
+		["//example.org/", false],
+	])("%s as that of a licence or of a row: %s", (url, isAllowed) => {
+		const { licence } = seriesSchema.shape;
+		expect(licence.safeParse({ name: "Terms", url }).success).toBe(isAllowed);
+		expect(rowSchema.safeParse({ ...row, url }).success).toBe(isAllowed);
+	});
+});
 
 describe("the dataset", () => {
 	test("accounts for every record of the first research", () => {

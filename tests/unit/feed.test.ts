@@ -88,6 +88,15 @@ describe("the feed", () => {
 		expect(find(some, "//a:entry[a:category/@term='syria-2011']")).toHaveLength(ofSyria.length);
 	});
 
+	test("a choice is the same feed however it is written, and takes a side of any conflict", async () => {
+		const one = await (await get("?side=armenia&from=2020")).text();
+		check(one);
+		expect(await (await get("?from=2020-01-01&side=armenia&utm_medium=x")).text()).toBe(one);
+		expect(find(one, "//a:entry").length).toBeGreaterThan(0);
+		expect((await get("?side=")).status).toBe(400);
+		expect((await get("?side=armenia&side=azerbaijan")).status).toBe(400);
+	});
+
 	test("an empty choice is a valid feed too", async () => {
 		const xml = await (await get("?conflict=syria-2011&known=1990-01-01")).text();
 		check(xml);

@@ -171,6 +171,9 @@ describe("what was not understood is said, with the value and what would be acce
 		["baseline=nato-2022-03-23-ru-mil-killed", "baseline", /belongs to the war that is shown/],
 		["group=civilians&baseline=soviet-afghan", "baseline", /no toll of civilians killed/],
 		["to=9999-12-31", "to", /no calendar date/],
+		["measure=killed&measure=killed", "measure", /stands there 2 times/],
+		["to=2022&to=any", "to", /one date at a time: 'any' was dropped/],
+		["known=2022&known=2022&known=2022", "known", /stands there 3 times/],
 		["span=stock&chart=timeline", "chart", /only running totals stand on the timeline/],
 	])("%s", (text, parameter, message) => {
 		const { problems } = decode(text);
@@ -198,6 +201,12 @@ describe("what was not understood is said, with the value and what would be acce
 
 	test("marks that other sites add to links are no concern of the reader", () => {
 		expect(decode("utm_source=x&fbclid=y&source=nato").problems).toEqual([]);
+	});
+
+	test("a field that was left empty says nothing; the route's own names stand there once", () => {
+		expect(decode("from=&to=&source=&known=").problems).toEqual([]);
+		const { problems } = decodeView(new URLSearchParams("version=1&version=2"), dataset, ["version"]);
+		expect(problems).toMatchObject([{ parameter: "version", value: "2" }]);
 	});
 
 	test("a second measure never shares the axis", () => {

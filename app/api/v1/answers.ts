@@ -19,15 +19,14 @@ import {
 	seriesColumns,
 	sourceColumns,
 } from "@/data/formats/tables";
-import { everyReport } from "@/data/select";
-import type { Report } from "@/data/types";
+import { everyReport, select } from "@/data/select";
+import type { Report, View } from "@/data/types";
 
 /** What stands behind each address of the API: a name to save it under, and the body when it is needed. */
-interface Made {
-	name: string;
-	body: () => string | Buffer | Promise<string | Buffer>;
-	problems?: readonly ProblemDetail[];
-}
+type Made = { name: string; problems?: readonly ProblemDetail[] } & (
+	| { text: () => string }
+	| { picture: () => Promise<string | Buffer> }
+);
 
 type Maker = (address: ReadAddress, format: Format) => Made;
 
@@ -36,11 +35,10 @@ export const makers: Record<EndpointName, Maker> = {
 		const { view, parameters } = address;
 		const scope = parameters.get("scope") ?? "view";
 		const all = scope === "all";
-		const reports = (): readonly Report[] =>
-			all ? chosen(address) : everyReport(selectForChart(view, dataset));
+		const reports = (): readonly Report[] => (all ? chosen(address) : shownReports(view));
 		return {
 			name: all ? nameOf("reports", address, format) : fileName(view, dataset.version, `.${format}`),
-			body: () =>
+			text: () =>
 				format === "csv"
 					? toCsv(reports(), dataset)
 					: JSON.stringify(json.toJson(all ? null : view, reports(), dataset)),
@@ -48,7 +46,7 @@ export const makers: Record<EndpointName, Maker> = {
 	},
 	sources: (address, format) => ({
 		name: nameOf("sources", address, format),
-		body: () => {
+		text: () => {
 			const sources = sourcesOf(chosen(address), dataset, !address.narrows);
 			return format === "csv"
 				? tableToCsv(sourceColumns, sources, dataset)
@@ -57,7 +55,7 @@ export const makers: Record<EndpointName, Maker> = {
 	}),
 	conflicts: (address, format) => ({
 		name: nameOf("conflicts", address, format),
-		body: () => {
+		text: () => {
 			const conflicts = conflictsOf(chosen(address), dataset, !address.narrows);
 			return format === "csv"
 				? tableToCsv(conflictColumns, conflicts, dataset)
@@ -66,39 +64,45 @@ export const makers: Record<EndpointName, Maker> = {
 	}),
 	series: (address, format) => ({
 		name: nameOf("series", address, format),
-		body: () =>
+		text: () =>
 			format === "csv"
 				? tableToCsv(seriesColumns, dataset.series, dataset)
 				: JSON.stringify(json.seriesListToJson(dataset)),
 	}),
 	figure: ({ view }, format) => ({
 		name: fileName(view, dataset.version, `_figure.${format}`),
-		body: () => {
+		text: () => {
 			const shown = figure(view, dataset);
 			return format === "csv" ? tableToCsv(figureColumns, shown.rows, dataset) : JSON.stringify(shown);
 		},
 	}),
 	ledger: (address, format) => ({
 		name: nameOf("ledger", address, format),
-		body: () =>
+		text: () =>
 			format === "csv"
 				? tableToCsv(correctionColumns, publishedLedger(dataset.ledger), dataset)
 				: JSON.stringify(json.ledgerToJson(dataset)),
 	}),
 	chart: ({ view, parameters }, format) => {
-		const { options, problems } = imageOptions(parameters, view, true);
-		const size = `_${options.width}x${options.height}@${options.pixelRatio}x-${options.theme}.${format}`;
+		const { options, problems } = imageOptions(parameters);
+		const { width, height, pixelRatio, theme } = options;
+		const size = `_${width}${height === null ? "" : `x${height}`}@${pixelRatio}x-${theme}.${format}`;
 		return {
 			name: fileName(view, dataset.version, size),
-			body: () => draw(view, options, format === "svg" ? "svg" : "png", true),
+			picture: () => draw(view, options, format === "svg" ? "svg" : "png", true),
 			problems,
 		};
 	},
 	openapi: () => ({
 		name: "reported-losses_openapi.json",
-		body: () => JSON.stringify(openApi(dataset, siteUrl)),
+		text: () => JSON.stringify(openApi(dataset, siteUrl)),
 	}),
 };
+
+/** A View's own reports. The running totals whose steps a chart of periods shows are no reports of that View. */
+function shownReports(view: View): Report[] {
+	return everyReport(view.chart === "by-source" ? selectForChart(view, dataset) : select(view, dataset));
+}
 
 function nameOf(what: string, { narrows }: ReadAddress, format: Format): string {
 	return wholeName(narrows ? `${what}-chosen` : what, dataset.version, `.${format}`);

@@ -1,4 +1,5 @@
 import { readAddress } from "@/app/api/read";
+import { kept } from "@/app/kept";
 import { answer, problem } from "@/app/respond";
 import { siteUrl } from "@/app/site";
 import { dataset } from "@/data/dataset";
@@ -19,7 +20,7 @@ export {
 
 const JSON_SCHEMA = "application/schema+json; charset=utf-8";
 
-/** The files of the whole dataset, by name. Each is written once and kept: the data does not change while we run. */
+/** The files of the whole dataset, by name. Each is kept once it is written: the data does not change while we run. */
 const files = new Map<string, { type: string; make: () => string }>([
 	...resources.map(
 		({ name, csv }) => [`${name}.csv`, { type: formats.csv, make: () => csv(dataset) }] as const,
@@ -31,8 +32,6 @@ const files = new Map<string, { type: string; make: () => string }>([
 		{ type: formats.json, make: () => JSON.stringify(dataPackage(dataset, siteUrl), null, "\t") },
 	],
 ]);
-
-const written = new Map<string, string>();
 
 /** A file of the whole dataset: see /data. */
 export async function GET(request: Request, { params }: RouteContext<"/data/[file]">): Promise<Response> {
@@ -50,11 +49,7 @@ export async function GET(request: Request, { params }: RouteContext<"/data/[fil
 		// A package and what lies beside it are found by these names.
 		name: isCsv || file === "dataset.json" ? versioned(file) : file,
 		attachment: isCsv,
-		body: () => {
-			const body = written.get(file) ?? known.make();
-			written.set(file, body);
-			return body;
-		},
+		body: () => kept(`data ${file}`, known.make),
 	});
 }
 

@@ -1,4 +1,5 @@
 import { negotiate, readAddress, splitName } from "@/app/api/read";
+import { kept } from "@/app/kept";
 import { answer, problem, refuse } from "@/app/respond";
 import { type Endpoint, type EndpointName, endpoints, type Format, formats } from "@/data/formats/endpoints";
 import { makers } from "../answers";
@@ -26,7 +27,8 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	const made = makers[name](address, format);
 	if (made.problems && made.problems.length > 0) return refuse(made.problems);
 	return answer(request, {
-		...made,
+		name: made.name,
+		body: "text" in made ? () => kept(`${name} ${format} ${address.meaning}`, made.text) : made.picture,
 		type: formats[format],
 		attachment: format !== "json",
 		...(ending === null ? { vary: "Accept" } : {}),

@@ -1,4 +1,5 @@
 import { negotiate, readAddress, splitName } from "@/app/api/read";
+import { kept } from "@/app/kept";
 import { answer, problem } from "@/app/respond";
 import { dataset } from "@/data/dataset";
 import { toCsv } from "@/data/formats/csv";
@@ -45,7 +46,9 @@ export async function GET(
 		name: wholeName(series.id, dataset.version, `.${format}`),
 		attachment: format === "csv",
 		body: () =>
-			format === "csv" ? toCsv(reportsOf(series), dataset) : JSON.stringify(seriesToJson(series, dataset)),
+			kept(`series ${series.id} ${format}`, () =>
+				format === "csv" ? toCsv(reportsOf(series), dataset) : JSON.stringify(seriesToJson(series, dataset)),
+			),
 		...(ending === null ? { vary: "Accept" } : {}),
 	});
 }
