@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { checkDraft, type Draft } from "./add/draft";
-import { fileFor, writeReport, writeSource } from "./add/files";
+import { fileFor, withReport, withSource, write } from "./add/files";
 import { type Question, questions } from "./add/questions";
 import { askSource, sourceFileFor } from "./add/source";
 import { openTerminal, type Terminal } from "./add/terminal";
@@ -49,12 +49,11 @@ function enter({ report, newSource, file: wanted }: Draft): number {
 		return 1;
 	}
 	const whole = report as ReportInput;
-	if (newSource) {
-		const sources = sourceFileFor(newSource);
-		writeSource(root, sources, whole.source, newSource);
-		console.log(`Source ${whole.source} written to ${sources}`);
-	}
-	console.log(`Report ${whole.id} written to ${writeReport(root, file, whole).join(" and ")}`);
+	const source = newSource && withSource(root, sourceFileFor(newSource), whole.source, newSource);
+	const entered = withReport(root, file, whole);
+	write(root, [...(source ? [source] : []), ...entered]);
+	if (source) console.log(`Source ${whole.source} written to ${source.file}`);
+	console.log(`Report ${whole.id} written to ${entered.map((one) => one.file).join(" and ")}`);
 	if (warnings.length > 0) console.log(`May be a slip:\n${formatProblems(warnings)}`);
 	const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 	const check = spawnSync(process.execPath, [tsx, "data/check.ts"], { cwd: root, encoding: "utf8" });

@@ -75,13 +75,18 @@ function numbersOfReport({ estimate }: Report): number[] {
 	return numbersOf(estimate);
 }
 
-/** True where the same source said something else of the same later, so that the earlier figure is not its last word. */
+/**
+ * True where the same source said something else of the same later, so that the earlier figure is not its last word.
+ * Of two figures of one day, or of days that are not given, neither is.
+ */
 function revises(later: Report, earlier: Report): boolean {
-	return later.source === earlier.source && saidAt(later) > saidAt(earlier);
+	const [after, before] = [saidAt(later), saidAt(earlier)];
+	return later.source === earlier.source && after !== null && before !== null && after > before;
 }
 
-function saidAt({ published, period, id }: Report): string {
-	return `${published === null ? "" : lastDay(published)} ${period.end === null ? "" : lastDay(period.end)} ${id}`;
+/** The day of publication, and for figures of one day the last day that they cover; null where either is not given. */
+function saidAt({ published, period: { end } }: Report): string | null {
+	return published === null || end === null ? null : `${lastDay(published)} ${lastDay(end)}`;
 }
 
 function definition({ group, deaths, includes }: Report): string {

@@ -26,7 +26,7 @@ export function formatEstimate(estimate: Estimate, format: (value: number) => st
 	const central = best === null ? null : `${qualifier === "about" ? "about " : ""}${format(best)}`;
 	const range = formatRange(estimate);
 	if (central === null) return range ?? "no number";
-	return range === null ? central : `${central} (${range})`;
+	return range === null || range === central ? central : `${central} (${range})`;
 
 	function formatRange({ confidence, bounds, asPublished }: Estimate): string | null {
 		const name = intervalName(bounds, confidence);
@@ -34,8 +34,10 @@ export function formatEstimate(estimate: Estimate, format: (value: number) => st
 			const span =
 				asPublished && low > high
 					? `${format(low)} to ${format(high)}, so published`
-					: `${format(low)}–${format(high)}`;
-			return name ? `${name} ${span}` : span;
+					: between(low, high, format);
+			// A rate of an 'about' over an uncertain number of days is a range, and still an 'about'.
+			const said = best === null && qualifier === "about" ? `about ${span}` : span;
+			return name ? `${name} ${said}` : said;
 		}
 		if (low !== null) return `at least ${format(low)}`;
 		if (high !== null) return `up to ${format(high)}`;
@@ -43,8 +45,19 @@ export function formatEstimate(estimate: Estimate, format: (value: number) => st
 	}
 }
 
+/** Two numbers, or one where rounding leaves no difference between them. */
+function between(low: number, high: number, format: (value: number) => string): string {
+	const ends = [format(low), format(high)];
+	return low !== high && ends[0] === ends[1] ? format(low) : ends.join("–");
+}
+
+/** A level of confidence, 0 to 1, as percent: `95%`, `99.9%`. */
+export function formatLevel(confidence: number): string {
+	return `${LEVEL.format(confidence * 100)}%`;
+}
+
 function intervalName(bounds: Estimate["bounds"], confidence: number | null): string | null {
-	const level = confidence === null ? "" : `${LEVEL.format(confidence * 100)}% `;
+	const level = confidence === null ? "" : `${formatLevel(confidence)} `;
 	if (bounds === "confidence-interval") return `${level}confidence interval`;
 	if (bounds === "prediction-interval") return `${level}prediction interval`;
 	if (bounds === "reports-min-max") return "lowest and highest of several reports";
@@ -110,9 +123,13 @@ export interface Hull {
 	about: boolean;
 }
 
-/** The hull of at least one estimate. Nothing is averaged, and no open end is closed. */
+/**
+ * The hull of at least one estimate. Nothing is averaged, and no open end is closed.
+ * @throws RangeError where there is no number: nothing spans from nowhere to nowhere
+ */
 export function hullOf(estimates: readonly Estimate[]): Hull {
 	const numbers = estimates.flatMap(numbersOf);
+	if (numbers.length === 0) throw new RangeError("no number to make a hull of");
 	return {
 		low: Math.min(...numbers),
 		high: Math.max(...numbers),
@@ -122,12 +139,12 @@ export function hullOf(estimates: readonly Estimate[]): Hull {
 	};
 }
 
-/** A hull in words: `13,833–14,453`, `at least 543`, `65,384 to at least 72,408`. */
+/** A hull in words: `13,833–14,453`, `at least 543`, `65,384 to at least 72,408`. Ends that read alike stand once. */
 export function formatHull(
 	{ low, high, openBelow, openAbove, about }: Hull,
 	format: (value: number) => string = formatCount,
 ): string {
-	if (low === high && !(openBelow && openAbove)) {
+	if (format(low) === format(high) && !(openBelow && openAbove)) {
 		const word = openAbove ? "at least " : openBelow ? "up to " : about ? "about " : "";
 		return `${word}${format(low)}`;
 	}

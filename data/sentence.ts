@@ -1,5 +1,5 @@
 import { formatDate, lastDay } from "./dates";
-import { formatCount } from "./estimate";
+import { formatCount, formatLevel } from "./estimate";
 import { population } from "./figures/words";
 import { sourceOf } from "./select";
 import { nameInSentence, sayerInSentence } from "./source-name";
@@ -15,7 +15,7 @@ export function hedgedSentence(report: Report, data: Dataset): string {
 	const source = sourceOf(report, data);
 	const who = sayerInSentence(source, report.speaker).replace(/^(the|an?) /, capital);
 	const said = `${who} ${verb(report)}${publishedOn(report)} that ${claim(report, data)}.`;
-	return [said.replaceAll(/,(?=,)/g, ""), ...cautions(report)].join(" ");
+	return [said.replaceAll(/,(?=,)/g, ""), ...cautions(report, data)].join(" ");
 }
 
 const ESTIMATING = new Set<Report["method"]>(["intelligence", "statistical", "survey"]);
@@ -36,8 +36,10 @@ function claim(report: Report, data: Dataset): string {
 	const { scope } = report;
 	const part = scope === "whole" ? "" : ` (a part only: ${scope.subset})`;
 	const counted = `${quantity(report.estimate)} ${people}${part}`;
-	const war = data.conflicts.find(({ id }) => id === report.conflict)?.inSentence ?? report.conflict;
+	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
+	const war = conflict?.inSentence ?? report.conflict;
 	const when = days(report);
+	if (conflict?.kind === "context") return `${predicate(report, counted, data)} (${war}) ${when}`;
 	// A war's name that holds years would run into the days that are counted.
 	const apart = /\d{4}/.test(war) && !when.startsWith("(");
 	return `${predicate(report, counted, data)} in ${war} ${apart ? `(counted ${when})` : when}`;
@@ -62,7 +64,7 @@ export function quantity({ low, best, high, qualifier, bounds, confidence, asPub
 	const central = best === null ? null : `${qualifier === "about" ? "about " : ""}${formatCount(best)}`;
 	if (low !== null && high !== null) {
 		const span = `${formatCount(low)} to ${formatCount(high)}`;
-		const level = confidence === null ? null : `${Math.round(confidence * 1000) / 10}%`;
+		const level = confidence === null ? null : formatLevel(confidence);
 		const kind = kindOfBounds(bounds, level);
 		const upside = asPublished && low > high ? ", as printed" : "";
 		if (central !== null) return `${central} (${kind ?? "range"} ${span}${upside})`;
@@ -129,10 +131,13 @@ function days({ span, period: { start, end }, published }: Report): string {
 
 const INFERRED = { "period.start": "first day", "period.end": "last day", published: "day of publication" };
 
-function cautions({ standing, method, inferred, citation }: Report): string[] {
+function cautions(report: Report, data: Dataset): string[] {
+	const { standing, method, inferred, citation } = report;
+	const isContext = data.conflicts.some(({ id, kind }) => id === report.conflict && kind === "context");
 	const on = "on" in standing && standing.on !== null ? dateWord(standing.on) : "";
 	const fields = inferred.map((field) => INFERRED[field]);
 	return [
+		isContext ? "Counted by place of death, it is no side's losses." : "",
 		standing.status === "withdrawn" ? `The source withdrew the figure${on}.` : "",
 		standing.status === "disowned"
 			? `The body or outlet to which the figure was ascribed disowned it${on}.`

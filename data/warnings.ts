@@ -1,5 +1,6 @@
 import { firstDay, formatDate, lastDay } from "./dates";
 import { formatCount, formatEstimate, numbersOf } from "./estimate";
+import { leadingHedge } from "./number-words";
 import { countedKey } from "./related";
 import type { Problem } from "./rules";
 import { type Series, stepsOf } from "./series";
@@ -64,27 +65,22 @@ const UNFIT =
 /** What stands in quotation marks is somebody else's word. */
 const QUOTED = /'[^']{1,80}'(?!\p{L})|‘[^’]*’|"[^"]*"|“[^”]*”/gu;
 
-const FLOOR =
-	/^(?:more than|over|at least|no fewer than|not less than|exceed(?:s|ed|ing)?|above|in excess of|upwards? of)\b/i;
-const CEILING =
-	/^(?:up to|as many as|at most|no more than|not more than|fewer than|less than|under|a maximum of)\b/i;
-const ROUND = /^(?:about|around|roughly|some|approximately|almost|nearly|close to|circa|an estimated)\b/i;
-
 /** The source's own words for the number say what its qualifier is. */
 function wordsAgainstQualifier({ words, estimate: { qualifier, low, high } }: Report): Finding {
 	if (words === null) return null;
 	const range = low !== null && high !== null;
-	if (FLOOR.test(words) && qualifier !== "at-least" && !range)
+	const hedge = leadingHedge(words);
+	if (hedge === "at-least" && qualifier !== "at-least" && !range)
 		return [
 			"estimate.qualifier",
 			`is '${qualifier}', but its words are '${words}': 'at-least' with low alone?`,
 		];
-	if (CEILING.test(words) && qualifier !== "at-most" && !range)
+	if (hedge === "at-most" && qualifier !== "at-most" && !range)
 		return [
 			"estimate.qualifier",
 			`is '${qualifier}', but its words are '${words}': 'at-most' with high alone?`,
 		];
-	if (ROUND.test(words) && qualifier === "exact")
+	if (hedge === "about" && qualifier === "exact")
 		return ["estimate.qualifier", `is 'exact', but its words are '${words}': 'about'?`];
 	return null;
 }

@@ -144,7 +144,10 @@ function rateOf({ estimate }: Report, length: Length, unit: number): string {
 	return formatEstimate({ ...rate(estimate, length, unit), bounds: null }, formatRate);
 }
 
-/** The band as a line: its rate runs from the lowest to the highest rate of its figures, each over its own days. */
+/**
+ * The band as a line: its rate runs from the lowest to the highest rate of its figures, each over its own days. Of a
+ * figure without days there is no rate: where others have one, the days say how many of them the rate is of.
+ */
 function bandLine(
 	inBand: readonly Report[],
 	conflict: Conflict,
@@ -157,15 +160,17 @@ function bandLine(
 	});
 	const rates = (unit: number) =>
 		formatHull(hullOf(own.map(({ estimate, length }) => rate(estimate, length, unit))), formatRate);
+	const isKnown = own.length > 0;
+	const part = own.length < inBand.length ? ` (of ${own.length} of its ${inBand.length} figures)` : "";
 	const spans = new Set(own.map(({ start, end }) => `${formatDateShort(start)} to ${formatDateShort(end)}`));
 	const lengths = own.map(({ length }) => length);
 	return {
 		id: conflict.id,
 		figure: formatHull(hullOf(inBand.map(({ estimate }) => estimate))),
-		covers: [...spans].join("; "),
-		days: daysOf(lengths),
-		perDay: rates(1),
-		perYear: lengths.every(isYear) ? rates(YEAR) : "–",
+		covers: isKnown ? [...spans].join("; ") : "not given",
+		days: isKnown ? `${daysOf(lengths)}${part}` : "not known",
+		perDay: isKnown ? rates(1) : "not known",
+		perYear: isKnown && lengths.every(isYear) ? rates(YEAR) : "–",
 		href,
 		sources: [...new Set(inBand.map((report) => sourceOf(report, data).name))].join("; "),
 	};

@@ -1,12 +1,18 @@
+import { PlainTable } from "@/components/ui/PlainTable";
 import type { ColumnFacts } from "@/data/formats/table";
-import { Table } from "./Table";
 
 /** What each column of a file holds. */
 export function ColumnTable({ file, columns }: { file: string; columns: readonly ColumnFacts[] }) {
 	return (
-		<Table
+		<PlainTable
 			caption={`Columns of ${file}`}
-			headings={["Column", "Meaning", "Type", "Unit", "Words used"]}
+			columns={[
+				{ heading: "Column", className: "min-w-36" },
+				{ heading: "Meaning", className: "min-w-44" },
+				{ heading: "Type", className: "min-w-44" },
+				{ heading: "Unit", className: "min-w-44" },
+				{ heading: "Words used", className: "min-w-44" },
+			]}
 			rows={columns.map(({ name, description, type, unit, required, enum: words }) => ({
 				key: name,
 				cells: [

@@ -1,4 +1,4 @@
-import { Table } from "./Table";
+import { PlainTable } from "@/components/ui/PlainTable";
 
 export interface Download {
 	href: string;
@@ -13,9 +13,14 @@ export interface Download {
 /** The files of the whole dataset, as plain links. */
 export function Downloads({ downloads, licence }: { downloads: readonly Download[]; licence: string }) {
 	return (
-		<Table
+		<PlainTable
 			caption="Files of the whole dataset"
-			headings={["File", "What is in it", "Size", "Licence"]}
+			columns={[
+				{ heading: "File", className: "min-w-36" },
+				{ heading: "What is in it", className: "min-w-44" },
+				{ heading: "Size", className: "min-w-44" },
+				{ heading: "Licence", className: "min-w-44" },
+			]}
 			rows={downloads.map(({ href, file, what, size, terms }) => ({
 				key: file,
 				cells: [

@@ -1,4 +1,4 @@
-import { Table } from "./Table";
+import { PlainTable } from "@/components/ui/PlainTable";
 
 export interface SeriesLine {
 	id: string;
@@ -13,10 +13,14 @@ export interface SeriesLine {
 /** Each series with its file and its own terms. */
 export function SeriesTable({ lines }: { lines: readonly SeriesLine[] }) {
 	return (
-		<Table
+		<PlainTable
 			caption="Series, each with its file and its own terms"
-			headings={["Series", "Rows", "File", "Terms of the copy that was read"]}
-			numbers={["Rows"]}
+			columns={[
+				{ heading: "Series", className: "min-w-36" },
+				{ heading: "Rows", numeric: true },
+				{ heading: "File", className: "min-w-44" },
+				{ heading: "Terms of the copy that was read", className: "min-w-44" },
+			]}
 			rows={lines.map(({ id, name, href, file, rows, licence }) => ({
 				key: id,
 				cells: [

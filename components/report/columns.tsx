@@ -16,6 +16,8 @@ export type ColumnId = keyof typeof columns;
 interface Column {
 	heading: string;
 	cell: (entry: ReportEntry) => ReactNode;
+	/** Numbers stand on the right. */
+	numeric?: boolean;
 	className?: string;
 	/** True where the column may be dropped because no line has anything to say in it. */
 	idle?: (entry: ReportEntry) => boolean;
@@ -34,8 +36,9 @@ const columns = {
 	},
 	figure: {
 		heading: "Figure",
-		cell: ({ row }) => row.figure,
-		className: "min-w-32 text-right font-semibold",
+		cell: ({ row }) => <strong className="font-semibold">{row.figure}</strong>,
+		numeric: true,
+		className: "min-w-32",
 	},
 	counted: { heading: "What is counted", cell: ({ row }) => row.counted, className: "min-w-52" },
 	asOf: { heading: "As of", cell: ({ row }) => row.asOf ?? "not given", className: "min-w-36" },

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { countsInWords, type Found, searchHref } from "@/data/search/engine";
 import { allOptions, optionId, SearchOptions } from "./SearchOptions";
+import { useSlashKey } from "./slash-key";
 import { useSearch } from "./use-search";
 
 /** A search box over the page: results as one types, by arrow keys or pointer; Enter opens one, or all on a page. */
@@ -12,6 +13,7 @@ export default function SearchDialog({ version, onClose }: { version: string; on
 	const list = useId();
 	const router = useRouter();
 	const state = useSearch(version);
+	const [slash, setSlash] = useSlashKey();
 	const [query, setQuery] = useState("");
 	const [active, setActive] = useState(-1);
 	const asked = useDeferredValue(query.trim());
@@ -97,10 +99,16 @@ export default function SearchDialog({ version, onClose }: { version: string; on
 				</p>
 			)}
 			<SearchOptions id={list} found={found} query={asked} active={active} onChosen={onClose} />
-			<p className="border-t border-line px-3 py-2 text-xs text-muted">
-				Arrow keys choose, Enter opens, Esc closes. Names, figures (15,000 or 15000), dates (23 March 2022)
-				and words of notes are found.
-			</p>
+			<div className="border-t border-line px-3 py-2 text-xs text-muted">
+				<p>
+					Arrow keys choose, Enter opens, Esc closes. Names, figures (15,000 or 15000), dates (23 March 2022)
+					and words of notes are found.
+				</p>
+				<label className="mt-1 flex w-max items-center gap-2 py-1">
+					<input type="checkbox" checked={slash} onChange={(event) => setSlash(event.target.checked)} />
+					The key / opens the search
+				</label>
+			</div>
 		</dialog>
 	);
 }

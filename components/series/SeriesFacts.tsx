@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Aside, Fact, Facts } from "@/components/report/Facts";
 import { LinkList } from "@/components/ui/LinkList";
 import { formatDate } from "@/data/dates";
-import { formatCount } from "@/data/estimate";
+import { formatCount, formatLevel } from "@/data/estimate";
 import type { InternalLink } from "@/data/links";
 import type { Series, Source } from "@/data/types";
 import {
@@ -80,7 +80,7 @@ export function SeriesFacts({
 			{series.bounds ? (
 				<Fact term="Bounds">
 					{bounds[series.bounds]}
-					{series.confidence === null ? "" : `, at ${series.confidence * 100}%`}
+					{series.confidence === null ? "" : `, at ${formatLevel(series.confidence)}`}
 				</Fact>
 			) : null}
 			<Fact term="Rests on">

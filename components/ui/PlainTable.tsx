@@ -13,7 +13,16 @@ interface PlainTableProps {
 	caption: string;
 	columns: readonly PlainColumn[];
 	/** The first cell heads its row. */
-	rows: readonly { key: string; cells: readonly ReactNode[]; strong?: boolean }[];
+	rows: readonly PlainRow[];
+}
+
+interface PlainRow {
+	key: string;
+	cells: readonly ReactNode[];
+	/** Set apart from the others, as what they are summed up in. */
+	strong?: boolean;
+	/** What the page is about: marked, and told to those who don't see it. */
+	current?: boolean;
 }
 
 /** A table of words and numbers in a box that scrolls by itself. */
@@ -41,8 +50,12 @@ export function PlainTable({ caption, columns, rows }: PlainTableProps) {
 					</tr>
 				</thead>
 				<tbody className="divide-y divide-line">
-					{rows.map(({ key, cells, strong }) => (
-						<tr key={key} className={strong ? "bg-page font-semibold" : undefined}>
+					{rows.map(({ key, cells, strong, current }) => (
+						<tr
+							key={key}
+							aria-current={current ? "true" : undefined}
+							className={current ? "bg-mark" : strong ? "bg-page font-semibold" : undefined}
+						>
 							{cells.map((cell, index) => {
 								const Cell = index === 0 ? "th" : "td";
 								return (

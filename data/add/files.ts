@@ -104,18 +104,24 @@ function tidy(record: Partial<ReportInput>): object {
 	return Object.fromEntries(ORDER.filter(keeps).map((key) => [key, told[key] ?? null]));
 }
 
-/** Writes a report into its file, which is made and listed where it is new. Returns the files that changed. */
-export function writeReport(root: string, file: string, report: ReportInput): string[] {
+/** A file as it is to be. */
+export interface Change {
+	file: string;
+	text: string;
+}
+
+/**
+ * A report in its file, which is made and listed where it is new. Nothing is written.
+ * @throws Error where the file is none that a report can be put into
+ */
+export function withReport(root: string, file: string, report: ReportInput): Change[] {
 	const path = join(root, file);
-	if (existsSync(path)) {
-		write(root, file, withRecord(readFileSync(path, "utf8"), file, report));
-		return [file];
-	}
-	mkdirSync(dirname(path), { recursive: true });
-	write(root, file, newFile(report));
+	if (existsSync(path)) return [change(file, withRecord(readFileSync(path, "utf8"), file, report))];
 	const index = "data/conflicts/index.ts";
-	write(root, index, withListing(readFileSync(join(root, index), "utf8"), file));
-	return [file, index];
+	return [
+		change(file, newFile(report)),
+		change(index, withListing(readFileSync(join(root, index), "utf8"), file)),
+	];
 }
 
 const END_OF_RECORDS = "\n\t],\n);";
@@ -178,21 +184,32 @@ function withListing(text: string, file: string): string {
 	return `import ${name} from "./${path}";\n${text.slice(0, end)}\t{ file: at("${path}"), reports: ${name} },\n${text.slice(end)}`;
 }
 
-/** Writes the entry of a source at the end of one of the files of `data/sources`. */
-export function writeSource(root: string, file: string, id: string, source: Omit<SourceInput, "id">): void {
+/**
+ * The entry of a source at the end of one of the files of `data/sources`. Nothing is written.
+ * @throws Error where the file does not end as they do
+ */
+export function withSource(root: string, file: string, id: string, source: Omit<SourceInput, "id">): Change {
 	const text = readFileSync(join(root, file), "utf8");
 	const at = text.lastIndexOf("\n} satisfies");
 	if (at === -1) throw new Error(`${file} does not end as the files of sources do: add the source by hand`);
-	write(root, file, `${text.slice(0, at)}\n\t${JSON.stringify(id)}: ${literal(source)},${text.slice(at)}`);
+	return change(file, `${text.slice(0, at)}\n\t${JSON.stringify(id)}: ${literal(source)},${text.slice(at)}`);
 }
 
-/** Writes a file as Biome would have it, with the project's own settings. */
-function write(root: string, file: string, text: string): void {
+/** Writes files whose texts are all ready, so that none is written where another cannot be made. */
+export function write(root: string, changes: readonly Change[]): void {
+	for (const { file, text } of changes) {
+		mkdirSync(dirname(join(root, file)), { recursive: true });
+		writeFileSync(join(root, file), text);
+	}
+}
+
+/** A file's text as Biome would have it, with the project's own settings. */
+function change(file: string, text: string): Change {
 	const project = dirname(require.resolve("@biomejs/biome/package.json")).replace(/\/node_modules\/.*$/, "");
 	const formatted = execFileSync(
 		process.execPath,
 		[require.resolve("@biomejs/biome/bin/biome"), "check", "--write", `--stdin-file-path=${file}`],
 		{ cwd: project, input: text, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] },
 	);
-	writeFileSync(join(root, file), formatted);
+	return { file, text: formatted };
 }

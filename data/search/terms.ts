@@ -32,14 +32,14 @@ const EMPTY = new Set(
 );
 
 /** Two spellings of one word of this field, each met on pages. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-	defense: "defence",
-	kiev: "kyiv",
-	kharkov: "kharkiv",
-	odessa: "odesa",
-	lugansk: "luhansk",
-	estimation: "estimate",
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+	["defense", "defence"],
+	["kiev", "kyiv"],
+	["kharkov", "kharkiv"],
+	["odessa", "odesa"],
+	["lugansk", "luhansk"],
+	["estimation", "estimate"],
+]);
 
 /** The stretches of a text that can be searched for, in order. */
 export function spansOf(text: string): Span[] {
@@ -99,7 +99,7 @@ function normalise(word: string): string {
 		.replace(/đ/g, "d")
 		.replace(/ı/g, "i")
 		.replace(/ß/g, "ss");
-	const known = SPELLINGS[plain] ?? plain;
+	const known = SPELLINGS.get(plain) ?? plain;
 	if (known.length < 5 || /\d/.test(known)) return known;
 	return known
 		.replace(/(?:yy|yi|iy|ij|ii|yj)$/, "y")

@@ -98,6 +98,57 @@ describe("the search dialog", () => {
 		expect(await page.getByRole("dialog").count()).toBe(0);
 	});
 
+	test("the key / can be switched off by keyboard, stays off, and can be switched on again", async () => {
+		await using page = await open("/methodology");
+		const choice = () => page.getByRole("checkbox", { name: "The key / opens the search" });
+		await openBy(page, "/");
+		expect(await choice().isChecked()).toBe(true);
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Tab");
+		expect(await choice().evaluate((element) => document.activeElement === element)).toBe(true);
+		await page.keyboard.press("Space");
+		expect(await choice().isChecked()).toBe(false);
+		await page.keyboard.press("Escape");
+		await page.getByRole("dialog").waitFor({ state: "detached" });
+		await page.reload();
+		await page.locator('header a[aria-keyshortcuts="Control+K Meta+K"]').waitFor();
+		const taken = page.evaluate(
+			() =>
+				new Promise((resolve) => {
+					window.addEventListener("keydown", (event) => resolve(event.defaultPrevented), { once: true });
+				}),
+		);
+		// The browser answers in order: once it has answered this, it listens.
+		await page.evaluate(() => 0);
+		await page.keyboard.press("/");
+		expect(await taken).toBe(false);
+		await openBy(page, "Control+k");
+		expect(await choice().isChecked()).toBe(false);
+		expect(await violationsOf(page)).toEqual([]);
+		await choice().check();
+		await page.keyboard.press("Escape");
+		await page.getByRole("dialog").waitFor({ state: "detached" });
+		await page.locator('header a[aria-keyshortcuts^="/"]').waitFor();
+		await openBy(page, "/");
+	});
+
+	test("where the browser keeps nothing, the switch holds until the page is left", async () => {
+		await using page = await open("/methodology");
+		await page.addInitScript(() => {
+			Object.defineProperty(window, "localStorage", {
+				get: () => {
+					throw new DOMException("denied", "SecurityError");
+				},
+			});
+		});
+		await page.reload();
+		await openBy(page, "/");
+		await page.getByRole("checkbox").uncheck();
+		await page.keyboard.press("Escape");
+		await page.getByRole("dialog").waitFor({ state: "detached" });
+		await page.locator('header a[aria-keyshortcuts="Control+K Meta+K"]').waitFor();
+	});
+
 	test("says so where the index cannot be loaded, and offers the page", async () => {
 		await using page = await open("/methodology");
 		await page.route("**/search-index.json*", (route) => route.abort());

@@ -134,6 +134,22 @@ describe("data:add from a file", () => {
 		expect(read("data/conflicts/russia-ukraine-2022/reports/russia-2022-q1b.ts")).toBe(before);
 	});
 
+	test("writes no source where its report cannot be written", () => {
+		const file = "data/conflicts/russia-ukraine-2022/reports/russia-2022-q1b.ts";
+		const sources = "data/sources/igo-ngo-academic.ts";
+		writeFileSync(join(root, file), read(file).replace(/\n\t\],\n\);\n$/, "\n\t], );\n"));
+		const before = [read(file), read(sources)];
+		const { status, stderr } = add({
+			...record,
+			source: "new-watch",
+			file,
+			newSource: { name: "New Watch", short: "New Watch", kind: "ngo", of: null, about: "Counts names." },
+		});
+		expect(stderr).toContain(`${file} does not end as the files of reports do`);
+		expect(status).toBe(1);
+		expect([read(file), read(sources)]).toEqual(before);
+	});
+
 	test("tells a likely slip, and writes all the same", () => {
 		const { status, stdout } = add({
 			...record,
@@ -208,10 +224,52 @@ describe("the parts of data:add", () => {
 		["as many as 120000", { high: 120000, qualifier: "at-most" }],
 		["7,000-15,000", { low: 7000, high: 15000, qualifier: "range", bounds: "expert-range" }],
 		["between 30,000 and 40,000", { low: 30000, high: 40000, qualifier: "range", bounds: "expert-range" }],
+		["estimated 7,000 to 15,000", { low: 7000, high: 15000, qualifier: "range", bounds: "expert-range" }],
+		["500–1,000", { low: 500, high: 1000, qualifier: "range", bounds: "expert-range" }],
+		["500 000", { best: 500000, qualifier: "exact" }],
+		["no more than 500", { high: 500, qualifier: "at-most" }],
+		["not more than 500", { high: 500, qualifier: "at-most" }],
+		["never over 500", { high: 500, qualifier: "at-most" }],
+		["does not exceed 500", { high: 500, qualifier: "at-most" }],
+		["didn't exceed 500", { high: 500, qualifier: "at-most" }],
+		["fewer than 500", { high: 500, qualifier: "at-most" }],
+		["<500", { high: 500, qualifier: "at-most" }],
+		["500 or fewer", { high: 500, qualifier: "at-most" }],
+		["never under 500", { low: 500, qualifier: "at-least" }],
+		["no fewer than 500", { low: 500, qualifier: "at-least" }],
+		["not less than 500", { low: 500, qualifier: "at-least" }],
+		["probably over 500 dead", { low: 500, qualifier: "at-least" }],
+		["more than an estimated 500", { low: 500, qualifier: "at-least" }],
+		["about at least 500", { low: 500, qualifier: "at-least" }],
+		["1,500+", { low: 1500, qualifier: "at-least" }],
+		["about 1,500 or more", { low: 1500, qualifier: "at-least" }],
+		["> 500", { low: 500, qualifier: "at-least" }],
+		["overall 500", { best: 500, qualifier: "exact" }],
+		["500 over two weeks", { best: 500, qualifier: "exact" }],
+		["somewhat 500", { best: 500, qualifier: "exact" }],
+		["500 or so", { best: 500, qualifier: "about" }],
+		["~500", { best: 500, qualifier: "about" }],
 		["many", null],
 		["15k", null],
 		["1.5 million", null],
 		["5 of 7", null],
+		["7-15 thousand", null],
+		["7k-15k", null],
+		["7-15,000", null],
+		["half of 500", null],
+		["15%", null],
+		["1.5", null],
+		["15,000-7,000", null],
+		["500 and 600", null],
+		["500 or 600", null],
+		["between two and 4,000", null],
+		["1,300-1,500+", null],
+		["more than 7,000 to 15,000", null],
+		["up to 7,000-15,000", null],
+		["up to 500 or more", null],
+		["over a week, 500", null],
+		["not 500", null],
+		["more than 5, no more than 9", null],
 	])("reads %s", (text, expected) => {
 		expect(readEstimate(text)).toEqual(expected);
 	});

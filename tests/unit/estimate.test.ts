@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
 	formatEstimate,
 	formatHull,
+	formatLevel,
 	formatRate,
 	hullOf,
 	lengthOf,
@@ -102,6 +103,10 @@ describe("a rate", () => {
 		[{ low: 543, qualifier: "at-least" }, "2015-09-30", "2024-12-09", "at least 0.162"],
 		[{ high: 40000, qualifier: "at-most" }, "1994-12-11", "2005-08-16", "up to 10.3"],
 		[{ best: 116, qualifier: "exact" }, "2015-09-30", "2019", "0.0746–0.0975"],
+		[{ best: 116, qualifier: "about" }, "2015-09-30", "2019", "about 0.0746–0.0975"],
+		[{ low: 382, high: 383, qualifier: "range" }, "1990-08-02", "1991-04-11", "1.51"],
+		[{ low: 382, best: 382, high: 383, qualifier: "range" }, "1990-08-02", "1991-04-11", "1.51"],
+		[{ low: 0, high: 0, qualifier: "range" }, "1990-08-02", "1991-04-11", "0–0"],
 	])("%j from %s to %s is %s a day", (input, start, end, said) => {
 		expect(inWords(input, start, end)).toBe(said);
 	});
@@ -221,5 +226,29 @@ describe("a rate", () => {
 		[[{ high: 40000, qualifier: "at-most" }], "up to 40,000"],
 	])("%j together read %s", (inputs, said) => {
 		expect(formatHull(hullOf(inputs.map(estimate)))).toBe(said);
+	});
+
+	test.each([
+		[{}, "1.51"],
+		[{ about: true }, "about 1.51"],
+		[{ openAbove: true }, "at least 1.51"],
+		[{ openBelow: true }, "up to 1.51"],
+		[{ openBelow: true, openAbove: true }, "up to 1.51 to at least 1.51"],
+	])("ends that read alike stand once: %j is %s", (change, said) => {
+		const ends = { low: 1.5099, high: 1.5138, openBelow: false, openAbove: false, about: false };
+		expect(formatHull({ ...ends, ...change }, formatRate)).toBe(said);
+	});
+
+	test("of no number there is no hull", () => {
+		expect(() => hullOf([])).toThrow(RangeError);
+	});
+
+	test.each([
+		[0.95, "95%"],
+		[0.56, "56%"],
+		[0.999, "99.9%"],
+		[0.9975, "99.75%"],
+	])("a level of %d is %s", (level, said) => {
+		expect(formatLevel(level)).toBe(said);
 	});
 });

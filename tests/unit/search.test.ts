@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countsInWords } from "@/data/search/engine";
+import { countsInWords, makeSearch, makeSearchInSteps } from "@/data/search/engine";
 import { highlight, snippet } from "@/data/search/highlight";
 import { documents, siteSearch } from "@/data/search/site";
 import { queryTerms } from "@/data/search/terms";
@@ -65,6 +65,22 @@ describe("the search finds", () => {
 		for (const query of ["", "   ", "the of and", "qqqqzzzz", "<>", "...", "nato qqqqzzzz"])
 			expect(siteSearch(query).results, query).toEqual([]);
 	});
+
+	test.each(["constructor", "__proto__", "toString", "hasOwnProperty", "prototype"])(
+		"%s as any other word, in a query and in a text",
+		async (word) => {
+			expect(() => siteSearch(word)).not.toThrow();
+			const one = { kind: "report", id: "one", title: word, detail: "", names: [word], text: word } as const;
+			const other = { kind: "report", id: "other", title: "nato", detail: "" } as const;
+			for (const search of [makeSearch([one, other]), await makeSearchInSteps([one, other])]) {
+				expect(search(word).results.map(({ document }) => document.id)).toEqual(["one"]);
+				expect(search("nato").results.map(({ document }) => document.id)).toEqual(["other"]);
+				expect(
+					highlight(word, search(word).results[0]?.terms ?? new Set()).some((piece) => piece.matched),
+				).toBe(true);
+			}
+		},
+	);
 
 	test("every report, source, conflict and series by its id", () => {
 		for (const { id, kind } of documents.filter((_, index) => index % 29 === 0))

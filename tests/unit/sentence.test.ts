@@ -84,6 +84,15 @@ describe("a report as a sentence", () => {
 		expect(hedgedSentence(one, dataset)).toBe(expected);
 	});
 
+	test("a count by place of death names no war that they were killed in, and says whose losses it is not", () => {
+		const series = dataset.series.find(({ id }) => id === "ucdp-total-central-african-republic");
+		const [last] = series ? reportsOf(series).slice(-1) : [];
+		if (!last) throw new Error("no such series");
+		expect(hedgedSentence(last, dataset)).toBe(
+			"The Uppsala Conflict Data Program reported in 2025 that 485 (range 441 to 788) people in Central African Republic had been killed (deaths in organised violence by place of death) from 1 January 2024 to 31 December 2024. Counted by place of death, it is no side's losses.",
+		);
+	});
+
 	test.each<[string, Partial<Report>, string]>([
 		[
 			"one person",
@@ -139,6 +148,10 @@ describe("a report as a sentence", () => {
 		[
 			{ low: 5, best: 7, high: 9, qualifier: "interval", bounds: "confidence-interval", confidence: 0.95 },
 			"7 (95% confidence interval 5 to 9) ",
+		],
+		[
+			{ low: 5, high: 9, qualifier: "interval", bounds: "confidence-interval", confidence: 0.9975 },
+			"5 to 9 (99.75% confidence interval) ",
 		],
 		[
 			{ low: 5, high: 9, qualifier: "interval", bounds: "prediction-interval" },

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { baselineOptions, conflictOptions } from "@/components/explorer/options";
-import { setAside } from "@/data/band";
+import { bandOf, setAside } from "@/data/band";
 import { groupConflicts } from "@/data/conflict-groups";
 import { dataset } from "@/data/dataset";
 import { baselinesOf } from "@/data/figures/baselines";
+import type { ConflictInput } from "@/data/schema";
 import { slice } from "@/data/slice";
 import { decodeView, defaultView } from "@/data/view";
 import { yardsticksOf } from "@/data/yardstick-record";
 import { refuseBaseline } from "@/data/yardsticks";
+import { conflictInput, datasetOf, report } from "./synthetic";
 
 const view = (query: string) => decodeView(new URLSearchParams(query), dataset);
 const wars = yardsticksOf(dataset);
@@ -136,6 +138,66 @@ describe("what stands beside a band", () => {
 	test("excess deaths say so on the chart's face", () => {
 		const { view: shown } = view("conflict=gaza-2023&group=all&baseline=irc-2008-01-22-drc-excess");
 		expect(baselinesOf(shown, dataset)[0]?.label).toContain("excess deaths");
+	});
+});
+
+describe("a band of made-up figures", () => {
+	const over: ConflictInput = {
+		...conflictInput,
+		end: "2020-12-31",
+		yardstick: { side: "north", group: "military", measure: "killed" },
+	};
+	const toll = (best: number, change: Parameters<typeof report>[0] = {}) =>
+		report({
+			estimate: { best, qualifier: "exact" },
+			period: { start: "2020-01-01", end: "2020-12-31" },
+			published: "2021-02-01",
+			...change,
+		});
+	const rolesOf = (reports: ReturnType<typeof toll>[]) => {
+		const [war] = datasetOf(reports, [over]).conflicts;
+		return war && bandOf(reports, war).tolls.map(({ role }) => role);
+	};
+	const lineOf = (reports: ReturnType<typeof toll>[]) =>
+		yardsticksOf(datasetOf(reports, [over]))[0]?.families[0]?.band;
+
+	test("a later figure of a source replaces its earlier one", () => {
+		expect(rolesOf([toll(100, { published: "2021-03-01" }), toll(90)])).toEqual(["in-band", "earlier"]);
+	});
+
+	test("neither of two figures that one source gave on one day is the earlier, whatever their ids", () => {
+		expect(rolesOf([toll(100, { id: "a" }), toll(90, { id: "b" })])).toEqual(["in-band", "in-band"]);
+	});
+
+	test("what has no day of publication is nobody's earlier figure", () => {
+		expect(rolesOf([toll(100), toll(90, { published: null })])).toEqual(["in-band", "in-band"]);
+	});
+
+	test("without days there is no rate, and no infinity", () => {
+		expect(lineOf([toll(100, { period: { start: null, end: "2020-12-31" } })])).toMatchObject({
+			figure: "100",
+			covers: "not given",
+			days: "not known",
+			perDay: "not known",
+			perYear: "–",
+		});
+	});
+
+	test("where some figures have no days, it says of how many the rate is", () => {
+		const undated = toll(100, { period: { start: null, end: "2020-12-31" } });
+		expect(lineOf([undated, toll(732)])).toMatchObject({
+			figure: "100–732",
+			days: "366 (of 1 of its 2 figures)",
+			perDay: "2",
+		});
+	});
+
+	test("rates that read alike stand once", () => {
+		expect(familyOf("us-gulf-war", /^killed/).band?.perDay).toBe("1.51");
+		for (const { families } of wars)
+			for (const { band, tolls } of families)
+				for (const rate of [band?.perDay, ...tolls.map(({ perDay }) => perDay)])
+					expect(rate ?? "").not.toMatch(/([\d.,]+)–\1$/);
 	});
 });
 
