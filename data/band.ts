@@ -14,6 +14,8 @@ export interface Toll {
 export const setAside: Readonly<Record<string, string>> = {
 	"ru-official-5732-chechnya1-mil-killed":
 		"set aside: equal to the General Staff's 3,826 killed and 1,906 missing, so not of the killed alone",
+	"historyguy-us-afghanistan-killed-2438":
+		"set aside: below the 2,442 that the Department of Defense had counted four months before the war's end",
 	"ru-mod-2016-ww2-ussr-killed-or-missing":
 		"set aside: likely a slip of digits for 8,668,400, which the same general had given",
 };
@@ -109,7 +111,7 @@ function widestDefinition(reports: readonly Report[]): Report[] {
 	return ranked[0]?.[1] ?? [];
 }
 
-/** The days that a report covers. A running total whose start is a year or a month counts from the war's first day in it. */
+/** The days that a report covers. A running total whose start is a year or a month counts from the war's first day in it, and one that runs past the war to its last. */
 export function covered(
 	report: Report,
 	conflict: Conflict,
@@ -117,6 +119,9 @@ export function covered(
 	const { start, end } = report.period;
 	if (start === null || end === null) return null;
 	const first = report.span === "cumulative" && conflict.start.startsWith(start) ? conflict.start : start;
-	const length = lengthOf(first, end);
-	return length && { start: first, end, length };
+	// A toll may be counted to a day after the last: the rate is that of the war's own days.
+	const isAfter = report.span === "cumulative" && conflict.end !== null && lastDay(end) > conflict.end;
+	const last = isAfter && conflict.end !== null ? conflict.end : end;
+	const length = lengthOf(first, last);
+	return length && { start: first, end: last, length };
 }

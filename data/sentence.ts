@@ -18,6 +18,12 @@ export function hedgedSentence(report: Report, data: Dataset): string {
 	return [said.replaceAll(/,(?=,)/g, ""), ...cautions(report, data)].join(" ");
 }
 
+/** Where the sentence can be looked up: the page, and this record of it. */
+export function citationLine({ id, citation }: Report, data: Pick<Dataset, "version">): string {
+	const { title, publisher, url } = citation;
+	return `${publisher}: ${title}, ${url} (by way of Reported Losses, report ${id}, dataset ${data.version})`;
+}
+
 const ESTIMATING = new Set<Report["method"]>(["intelligence", "statistical", "survey"]);
 
 function verb({ method, projection }: Report): string {
@@ -38,7 +44,13 @@ function claim(report: Report, data: Dataset): string {
 	const counted = `${quantity(report.estimate)} ${people}${part}`;
 	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
 	const war = conflict?.inSentence ?? report.conflict;
-	const when = days(report);
+	const isWhole =
+		report.span === "cumulative" &&
+		report.period.end !== null &&
+		conflict?.start === report.period.start &&
+		conflict?.end === report.period.end;
+	// A source that speaks of a past war as a whole does not name its days.
+	const when = isWhole ? `(the whole war, dated here ${days(report)})` : days(report);
 	if (conflict?.kind === "context") return `${predicate(report, counted, data)} (${war}) ${when}`;
 	// A war's name that holds years would run into the days that are counted.
 	const apart = /\d{4}/.test(war) && !when.startsWith("(");
@@ -86,7 +98,7 @@ function kindOfBounds(bounds: Estimate["bounds"], level: string | null): string 
 	return level === null ? `${name}, level not given` : `${level} ${name}`;
 }
 
-/** What is said of them. A floor of checked cases was 'verified', never simply so many. */
+/** What is said of them. A floor of checked cases was 'verified' or counted one by one, never simply so many. */
 function predicate(report: Report, counted: string, data: Dataset): string {
 	const { measure, span, includes, estimate, projection } = report;
 	const means = includes === null ? "what that includes is not stated" : `that is, ${includes}`;
@@ -104,7 +116,9 @@ function predicate(report: Report, counted: string, data: Dataset): string {
 	if (estimate.bounds === "verified-minimum") {
 		const name = nameInSentence(sourceOf(report, data));
 		const several = /^[^(]* and /.test(name) && !name.startsWith("the ");
-		return `${several ? "they" : "it"} had verified ${counted} as ${state}`;
+		// 'Verified' is the word of those who check each case by a stated standard; a list of names counts.
+		const checked = sourceOf(report, data).kind === "igo" ? "verified" : "counted, by name or by case,";
+		return `${several ? "they" : "it"} had ${checked} ${counted} as ${state}`;
 	}
 	const [had, were] = projection ? ["would have", "would be"] : ["had", "were"];
 	if (measure === "casualties" || measure === "losses") return `${counted} ${had} been counted as ${state}`;
@@ -132,11 +146,12 @@ function days({ span, period: { start, end }, published }: Report): string {
 const INFERRED = { "period.start": "first day", "period.end": "last day", published: "day of publication" };
 
 function cautions(report: Report, data: Dataset): string[] {
-	const { standing, method, inferred, citation } = report;
+	const { standing, method, inferred, citation, words } = report;
 	const isContext = data.conflicts.some(({ id, kind }) => id === report.conflict && kind === "context");
 	const on = "on" in standing && standing.on !== null ? dateWord(standing.on) : "";
 	const fields = inferred.map((field) => INFERRED[field]);
 	return [
+		words === null ? "" : `In its own words: ‘${words}’.`,
 		isContext ? "Counted by place of death, it is no side's losses." : "",
 		standing.status === "withdrawn" ? `The source withdrew the figure${on}.` : "",
 		standing.status === "disowned"

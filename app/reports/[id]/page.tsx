@@ -20,7 +20,7 @@ import { flagsOf } from "@/data/figures/rows";
 import { countedInFull, population } from "@/data/figures/words";
 import { explorerHref, headingOf, restsOn, viewOf } from "@/data/links";
 import { sourceOf, stanceOf } from "@/data/select";
-import { hedgedSentence } from "@/data/sentence";
+import { citationLine, hedgedSentence } from "@/data/sentence";
 import { stanceReason } from "@/data/source-record";
 import type { Report } from "@/data/types";
 import { ledgerReasons, spans } from "@/data/vocabulary";
@@ -59,7 +59,11 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
 			/>
 			<Marks report={report} />
 			<Standing standing={report.standing} />
-			<Sentence text={hedgedSentence(report, dataset)} words={report.words} />
+			<Sentence
+				text={hedgedSentence(report, dataset)}
+				citation={citationLine(report, dataset)}
+				words={report.words}
+			/>
 			<p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
 				<Link href={explorerHref(view, dataset)}>This source’s figures in the explorer</Link>
 				<Link href={explorerHref({ ...view, source: [] }, dataset)}>All sources in the explorer</Link>
