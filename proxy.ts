@@ -14,7 +14,10 @@ export function proxy(request: Request): Response {
 				status: 400,
 				detail: "A percent sign in the path is not followed by two digits of a UTF-8 character.",
 			},
-			{ status: 400, headers: { "Content-Type": "application/problem+json", "Access-Control-Allow-Origin": "*" } },
+			{
+				status: 400,
+				headers: { "Content-Type": "application/problem+json", "Access-Control-Allow-Origin": "*" },
+			},
 		);
 	}
 }

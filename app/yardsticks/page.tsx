@@ -54,7 +54,7 @@ export default function YardsticksPage() {
 					<p className="mt-2 max-w-prose">{group.text}</p>
 					<ul className="mt-3 gap-x-6 text-sm sm:columns-2 lg:columns-3">
 						{group.wars.map(({ conflict }) => (
-							<li key={conflict.id} className="break-inside-avoid">
+							<li key={conflict.id} className="break-inside-avoid py-1">
 								<a href={`#${conflict.id}`}>{conflict.name}</a>
 							</li>
 						))}

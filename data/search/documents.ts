@@ -4,7 +4,7 @@ import { headingOf } from "../links";
 import { describeReport } from "../select";
 import { reachOf } from "../series";
 import type { Conflict, Dataset, Report, Series, Source } from "../types";
-import { measures, sourceKinds } from "../vocabulary";
+import { measures, sourceKinds, standings } from "../vocabulary";
 import type { SearchDocument } from "./engine";
 
 /** Every page that the search can lead to, with the texts by which it is found. */
@@ -67,6 +67,10 @@ function ofSeries(series: Series, data: Dataset): SearchDocument {
 	};
 }
 
+function standingOf({ standing }: Report): string | null {
+	return standing.status === "standing" ? null : `${standings[standing.status]}`;
+}
+
 function ofReport(report: Report, data: Dataset): SearchDocument {
 	const { id, period, published, speaker, basis, words, note, citation } = report;
 	const dates = [
@@ -77,7 +81,8 @@ function ofReport(report: Report, data: Dataset): SearchDocument {
 		kind: "report",
 		id,
 		title: describeReport(report, data),
-		detail: [headingOf(report, data), ...dates].filter((one) => one !== null).join(", "),
+		// What must be seen with a figure stands in front, also among many hits.
+		detail: [standingOf(report), headingOf(report, data), ...dates].filter((one) => one !== null).join(", "),
 		names: [speaker, words === null ? null : `‘${words}’`].filter((one) => one !== null),
 		text: joined([note, basis, citation.title, citation.publisher]),
 	};
