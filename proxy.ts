@@ -1,23 +1,17 @@
-import { NextResponse } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
+import { problem } from "./app/problem";
 
-/** An address that is no text at all (`/reports/%`) is told so, where the router would answer with a server error. */
-export function proxy(request: Request): Response {
-	const { pathname } = new URL(request.url);
+/** A path that is no valid percent-encoding names nothing: a 404 as elsewhere, where the router would give up with a 500. */
+export function proxy(request: NextRequest): Response {
+	const { pathname } = request.nextUrl;
 	try {
 		decodeURIComponent(pathname);
 		return NextResponse.next();
 	} catch {
-		return Response.json(
-			{
-				type: "about:blank",
-				title: "The address could not be read",
-				status: 400,
-				detail: "A percent sign in the path is not followed by two digits of a UTF-8 character.",
-			},
-			{
-				status: 400,
-				headers: { "Content-Type": "application/problem+json", "Access-Control-Allow-Origin": "*" },
-			},
-		);
+		if (!/^\/(api|data)\//.test(pathname)) return NextResponse.rewrite(new URL("/404", request.url));
+		const detail = `'${pathname.slice(0, 80)}' is no valid address: a % in it is not followed by what it should be.`;
+		return problem(404, "No such address", detail);
 	}
 }
+
+export const config = { matcher: "/:path(.*%.*)" };

@@ -7,7 +7,8 @@ import { imageLimits } from "@/data/formats/endpoints";
 import { permalinkQuery } from "@/data/permalink";
 import type { View } from "@/data/types";
 import { encodeFullView } from "@/data/view";
-import { Busy, type ProblemDetail, Refusal } from "./respond";
+import type { ProblemDetail } from "./problem";
+import { Busy, Refusal } from "./respond";
 import { permalink } from "./site";
 
 export interface ImageOptions {
@@ -93,12 +94,14 @@ function fitHeight(
 				accepted: `${least} to ${imageLimits.height[1]}`,
 			},
 		]);
-	if (width * height * pixelRatio ** 2 > MAX_PIXELS)
+	const most = Math.floor(Math.sqrt(MAX_PIXELS / (width * height)));
+	if (pixelRatio > most)
 		throw new Refusal([
 			{
 				parameter: "pixel-ratio",
 				value: String(pixelRatio),
 				message: `${width} x ${height} at ${pixelRatio}x is more than ${MAX_PIXELS / 1e6} million pixels`,
+				accepted: most === 1 ? "1" : `1 to ${most}`,
 			},
 		]);
 	return height;

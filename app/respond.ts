@@ -1,39 +1,7 @@
 import { createHash } from "node:crypto";
 import { dataset } from "@/data/dataset";
+import { open, type ProblemDetail, problem, refuse } from "./problem";
 import { siteUrl } from "./site";
-
-export interface ProblemDetail {
-	parameter: string;
-	value: string;
-	message: string;
-	accepted?: string;
-}
-
-/** An error as RFC 9457 problem details, naming each parameter and what would be accepted. */
-export function problem(
-	status: number,
-	title: string,
-	detail: string,
-	errors: readonly ProblemDetail[] = [],
-	headers: Record<string, string> = {},
-): Response {
-	const body = { type: "about:blank", title, status, detail, ...(errors.length > 0 ? { errors } : {}) };
-	return new Response(JSON.stringify(body), {
-		status,
-		headers: {
-			...open,
-			"content-type": "application/problem+json; charset=utf-8",
-			"cache-control": "no-store",
-			...headers,
-		},
-	});
-}
-
-/** A 400 that says of each parameter what was wrong with it. */
-export function refuse(problems: readonly ProblemDetail[]): Response {
-	const named = problems.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ");
-	return problem(400, "The address could not be read", named, problems);
-}
 
 /** Thrown where what is asked for turns out, while it is made, to be asked for wrongly. */
 export class Refusal extends Error {
@@ -76,13 +44,6 @@ export function refuseMethod(request: Request): Response {
 	const detail = `This address can be read (${METHODS}); ${request.method} would change something.`;
 	return problem(405, "Only to be read", detail, [], { allow: METHODS });
 }
-
-/** Anyone may read the open data from a page of theirs. */
-const open = {
-	"access-control-allow-origin": "*",
-	"access-control-expose-headers": "ETag, Content-Disposition",
-	"x-content-type-options": "nosniff",
-};
 
 interface Answer {
 	/** Called only where the caller does not have the body already. */

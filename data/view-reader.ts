@@ -10,6 +10,8 @@ export interface ViewProblem {
 	parameter: string;
 	value: string;
 	message: string;
+	/** The message without what a page then does about it; absent where that is the same. */
+	fault?: string;
 	accepted?: string;
 	/** True where nothing was refused: an old id was read as the one that took its place. */
 	renamed?: true;
@@ -45,7 +47,8 @@ const RENAMABLE: Partial<Record<Parameter, readonly Renamable[]>> = {
 	baseline: ["conflicts", "reports"],
 };
 
-const MAX_ITEMS = 100;
+/** More values than these of one name are not read. */
+export const MAX_ITEMS = 100;
 /** More yardsticks than this hide the chart that they are laid under. */
 export const MAX_BASELINES = 5;
 const LAST_YEAR = "3000";
@@ -65,9 +68,21 @@ export class ViewReader {
 		private readonly names: Renamed = renamed,
 	) {}
 
-	reject(parameter: string, value: string, message: string, accepted?: readonly string[]): void {
+	/** @param outcome what a page does about it, to stand after the message */
+	reject(
+		parameter: string,
+		value: string,
+		message: string,
+		{ accepted, outcome }: { accepted?: readonly string[]; outcome?: string } = {},
+	): void {
 		const list = accepted && accepted.length <= 12 ? accepted.join(", ") : undefined;
-		this.problems.push({ parameter, value: cut(value), message, ...(list ? { accepted: list } : {}) });
+		this.problems.push({
+			parameter,
+			value: cut(value),
+			message: `${message}${outcome ?? ""}`,
+			...(outcome ? { fault: message } : {}),
+			...(list ? { accepted: list } : {}),
+		});
 	}
 
 	/** A single choice. Of several, the first that is known counts and the others are named. */
@@ -75,16 +90,13 @@ export class ViewReader {
 		const values = this.single(name);
 		const known = values.filter((value): value is T => (accepted as readonly string[]).includes(value));
 		for (const value of values)
-			if (!(accepted as readonly string[]).includes(value))
-				this.reject(
-					name,
-					value,
-					`'${cut(value)}' is no ${name} that is listed here${this.hint(value, accepted)}`,
-					accepted,
-				);
+			if (!(accepted as readonly string[]).includes(value)) this.rejectUnlisted(name, value, accepted);
 		for (const value of new Set(known.slice(1)))
 			if (value !== known[0])
-				this.reject(name, value, `one ${name} at a time: '${value}' was dropped, '${known[0]}' is shown`);
+				this.reject(name, value, `one ${name} at a time`, {
+					accepted,
+					outcome: `: '${value}' was dropped, '${known[0]}' is shown`,
+				});
 		return known[0] ?? fallback;
 	}
 
@@ -98,18 +110,17 @@ export class ViewReader {
 
 	/** A list without duplicates; empty means no restriction. */
 	many<T extends string>(name: Parameter, accepted: readonly T[]): T[] {
-		const values = this.values(name).filter((value) => value !== ANY);
+		const all = this.values(name);
+		const values = all.filter((value) => value !== ANY);
+		if (values.length > 0 && values.length < all.length)
+			this.reject(name, ANY, `'${ANY}' and single values exclude each other`, {
+				outcome: "; the single ones are read",
+			});
 		const known = new Set(accepted as readonly string[]);
 		const kept = new Set<T>();
 		for (const value of values) {
 			if (known.has(value)) kept.add(value as T);
-			else
-				this.reject(
-					name,
-					value,
-					`'${cut(value)}' is no ${name} that is listed here${this.hint(value, accepted)}`,
-					accepted,
-				);
+			else this.rejectUnlisted(name, value, [...accepted, ANY]);
 		}
 		return [...kept];
 	}
@@ -129,7 +140,8 @@ export class ViewReader {
 			if (!isUsable(value))
 				this.reject(name, value, `'${cut(value)}' is no calendar date; write it as 2022-03-23`);
 		for (const value of new Set(valid.slice(1)))
-			if (value !== valid[0]) this.reject(name, value, `one date at a time: '${value}' was dropped`);
+			if (value !== valid[0])
+				this.reject(name, value, "one date at a time", { outcome: `: '${value}' was dropped` });
 		return valid[0] === undefined || valid[0] === ANY ? null : edge(valid[0]);
 	}
 
@@ -142,7 +154,9 @@ export class ViewReader {
 			const reason = refuseBaseline(id, counted, data, (word, known) => this.hint(word, known));
 			if (reason !== null) this.reject("baseline", id, reason);
 			else if (kept.size === MAX_BASELINES && !kept.has(id))
-				this.reject("baseline", id, `at most ${MAX_BASELINES} yardsticks at a time; '${id}' was dropped`);
+				this.reject("baseline", id, `at most ${MAX_BASELINES} yardsticks at a time`, {
+					outcome: `; '${id}' was dropped`,
+				});
 			else kept.add(id);
 		}
 		return [...kept].sort();
@@ -180,8 +194,15 @@ export class ViewReader {
 
 	private rejectRepeated(name: string, [first = "", ...others]: readonly string[]): void {
 		const other = others.find((value) => value !== first) ?? first;
-		const message = `stands there ${others.length + 1} times, and is one choice: '${cut(first)}' is read`;
-		this.reject(name, other, message);
+		this.reject(name, other, `stands there ${others.length + 1} times, and is one choice`, {
+			outcome: `: '${cut(first)}' is read`,
+		});
+	}
+
+	private rejectUnlisted(name: Parameter, value: string, accepted: readonly string[]): void {
+		const what = name === "events" || name === "date" ? `choice for '${name}'` : name;
+		const message = `'${cut(value)}' is no ${what} that is listed here${this.hint(value, accepted)}`;
+		this.reject(name, value, message, { accepted });
 	}
 
 	/** The id by which a thing goes today; that it was renamed is told. */
@@ -201,7 +222,9 @@ export class ViewReader {
 			.map((value) => value.trim())
 			.filter((value) => value !== "");
 		if (all.length > MAX_ITEMS)
-			this.reject(name, `${all.length} values`, `at most ${MAX_ITEMS} are read; the rest were dropped`);
+			this.reject(name, `${all.length} values`, `at most ${MAX_ITEMS} are read`, {
+				outcome: "; the rest were dropped",
+			});
 		return all.slice(0, MAX_ITEMS).map((value) => this.today(name, value));
 	}
 }

@@ -69,7 +69,7 @@ function decode(
 	const known = reader.day("known", lastDay);
 	let from = reader.day("from", firstDay);
 	if (from !== null && to !== null && from > to) {
-		reader.reject("from", from, `lies after the cut-off 'to' (${to}); it was dropped`);
+		reader.reject("from", from, `lies after the cut-off 'to' (${to})`, { outcome: "; it was dropped" });
 		from = null;
 	}
 	const date = reader.word("date", words.dateAxes, "as-of");
@@ -79,15 +79,12 @@ function decode(
 	const events = reader.one("events", ["on", "off"], "on") === "on";
 	let chart = reader.word("chart", words.charts, defaultChart(span, conflict, data));
 	if (chart === "timeline" && span !== "cumulative") {
-		reader.reject("chart", chart, "only running totals stand on the timeline; this view is shown otherwise");
+		reader.reject("chart", chart, "only running totals stand on the timeline", shownOtherwise(span));
 		chart = defaultChart(span, conflict, data);
 	}
 	if (chart === "periods" && span !== "period") {
-		reader.reject(
-			"chart",
-			chart,
-			"only counts of single periods (span=period) stand on it; this view is shown otherwise",
-		);
+		const message = "only counts of single periods (span=period) stand on it";
+		reader.reject("chart", chart, message, shownOtherwise(span));
 		chart = defaultChart(span, conflict, data);
 	}
 	reader.rejectUnknownNames([...viewParameters, ...extra]);
@@ -113,6 +110,11 @@ function decode(
 		events,
 	};
 	return { view, problems: reader.problems };
+}
+
+function shownOtherwise(span: View["span"]) {
+	const own = { cumulative: ["timeline"], period: ["periods"], stock: [] }[span];
+	return { accepted: [...own, "by-source"], outcome: "; this view is shown otherwise" };
 }
 
 /** View to its canonical address: the parameters that differ from their defaults, in a fixed order. */

@@ -1,10 +1,10 @@
-import { refuse } from "@/app/respond";
+import { type ProblemDetail, refuse } from "@/app/problem";
 import { choiceParameters, chooseReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
 import { type Format, formats } from "@/data/formats/endpoints";
 import type { Report, View } from "@/data/types";
 import { decodeChoice, decodeView, encodeFullView } from "@/data/view";
-import { type ViewProblem, viewParameters } from "@/data/view-reader";
+import { type Parameter, type ViewProblem, viewParameters } from "@/data/view-reader";
 
 /** An address as the API reads it: strictly. What a page forgives comes back as a refusal. */
 export interface ReadAddress {
@@ -20,8 +20,15 @@ export interface ReadAddress {
 
 const scopes = ["view", "all"];
 
-/** @param endpoint every name that the address may hold; with scope=all those that speak of a chart say nothing */
-export function readAddress(request: Request, endpoint: readonly string[]): ReadAddress | Response {
+/**
+ * @param endpoint every name that the address may hold; with scope=all those that speak of a chart say nothing
+ * @param own what the endpoint found in the names that are its own
+ */
+export function readAddress(
+	request: Request,
+	endpoint: readonly string[],
+	own: readonly ProblemDetail[] = [],
+): ReadAddress | Response {
 	const parameters = new URL(request.url).searchParams;
 	const wide = endpoint.includes("scope") && parameters.get("scope") === "all";
 	const allowed = wide ? ["scope", ...choiceParameters, "version"] : endpoint;
@@ -31,25 +38,29 @@ export function readAddress(request: Request, endpoint: readonly string[]): Read
 	const given = new Set(parameters.keys());
 	const idle = viewParameters.filter((name) => given.has(name) && !allowed.includes(name));
 	const unknownScopes = allowed.includes("scope")
-		? parameters.getAll("scope").filter((value) => !scopes.includes(value))
+		? parameters.getAll("scope").filter((value) => value !== "" && !scopes.includes(value))
 		: [];
 	const all = [
 		...unknownScopes.map((value) => ({
 			parameter: "scope",
 			value: value.slice(0, 60),
-			message: "is no scope",
+			message: `'${value.slice(0, 60)}' is no scope`,
 			accepted: scopes.join(", "),
 		})),
 		...blanks(parameters, allowed),
 		// What was only renamed is understood: an old link to a file still gives it.
-		...problems.filter(({ renamed }) => !renamed).map((one) => withAccepted(one, allowed)),
+		...problems
+			.filter(({ renamed, parameter }) => !renamed && !idle.includes(parameter as Parameter))
+			.map((one) => withAccepted(one, allowed)),
 		...idle.map((name) => ({
 			parameter: name,
 			value: (parameters.get(name) ?? "").slice(0, 60),
 			message: wide ? "says nothing where scope=all" : "says nothing here",
-			accepted: allowed.join(", "),
+			accepted: namesOf(allowed),
 		})),
 	];
+	const named = new Set(all.map(({ parameter }) => parameter));
+	all.push(...own.filter(({ parameter }) => !named.has(parameter)));
 	if (all.length > 0) return refuse(all);
 	const meaning = isChoice ? choiceQuery(view, given) : encodeFullView(view);
 	return { view, parameters, given, narrows: viewParameters.some((name) => given.has(name)), meaning };
@@ -70,7 +81,7 @@ function choiceQuery(view: View, given: ReadonlySet<string>): string {
 }
 
 /** A page takes a field that was left empty as nothing said; a program that sends one has lost its value. */
-function blanks(parameters: URLSearchParams, allowed: readonly string[]): ViewProblem[] {
+function blanks(parameters: URLSearchParams, allowed: readonly string[]): ProblemDetail[] {
 	const isBlank = (value: string) => /^[\s,]*$/.test(value);
 	return allowed
 		.filter((name) => parameters.getAll(name).some(isBlank))
@@ -83,11 +94,13 @@ function blanks(parameters: URLSearchParams, allowed: readonly string[]): ViewPr
 }
 
 /** What would be accepted, also where the list is too long to print. */
-function withAccepted(one: ViewProblem, allowed: readonly string[]): ViewProblem {
-	if (one.accepted) return one;
-	const accepted = allowed.includes(one.parameter) ? inWords[one.parameter] : allowed.join(", ") || "nothing";
-	return accepted ? { ...one, accepted } : one;
+function withAccepted({ fault, ...one }: ViewProblem, allowed: readonly string[]): ProblemDetail {
+	const accepted =
+		one.accepted ?? (allowed.includes(one.parameter) ? inWords[one.parameter] : namesOf(allowed));
+	return { ...one, message: fault ?? one.message, ...(accepted ? { accepted } : {}) };
 }
+
+const namesOf = (allowed: readonly string[]) => allowed.join(", ") || "no parameter";
 
 const calendarDate = "a calendar date: 2022-03-23, 2022-03 or 2022; or 'any'";
 const inWords: Record<string, string> = {

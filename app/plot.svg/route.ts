@@ -2,7 +2,8 @@ import { dataset } from "@/data/dataset";
 import { imageParameters } from "@/data/formats/endpoints";
 import { decodeView } from "@/data/view";
 import { draw, imageOptions } from "../image";
-import { answer, refuse } from "../respond";
+import { refuse } from "../problem";
+import { answer } from "../respond";
 
 /** The bare plot of a page, without the frame that an exported image carries: the page itself says the rest. */
 export async function GET(request: Request): Promise<Response> {

@@ -18,7 +18,7 @@ export function openApi(data: Dataset, siteUrl: string) {
 		info: {
 			title: "Reported Losses",
 			version: API_VERSION,
-			description: `Publicly reported estimates of losses in war, as files. Dataset version ${data.version}. No key is needed; any page may read it (CORS). Answers carry an ETag. What a page of the site forgives in an address is refused here, with a problem (RFC 9457) that names the parameter and what would be accepted.`,
+			description: `Publicly reported estimates of losses in war, as files. Dataset version ${data.version}. No key is needed; any page may read it (CORS). Each address answers GET, HEAD and OPTIONS, and other methods with a 405. Answers carry an ETag. Without an ending an address gives the format that Accept likes best. What a page of the site forgives in an address is refused here, with a problem (RFC 9457) that names the parameter and what would be accepted.`,
 			license: { name: licence.title, identifier: licence.id },
 		},
 		servers: [{ url: siteUrl || "/" }],
@@ -56,11 +56,11 @@ export function openApi(data: Dataset, siteUrl: string) {
 }
 
 function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [string, JsonSchema][] {
-	return offered.map((format) => [
-		`/api/v1/${name}.${format}`,
+	return spellings(offered).map(({ ending, given }) => [
+		`/api/v1/${name}${ending}`,
 		{
 			get: {
-				operationId: `${name}-${format}`,
+				operationId: `${name}${ending.replace(".", "-")}`,
 				tags: ["data"],
 				summary: endpoint.summary,
 				description: endpoint.description,
@@ -68,7 +68,7 @@ function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [st
 					? { parameters: endpoint.parameters.map((one) => ({ $ref: `#/components/parameters/${one}` })) }
 					: {}),
 				responses: {
-					...responses(format, schemaOf(name, endpoint.answer)),
+					...responses(given, schemaOf(name, endpoint.answer)),
 					...(name === "chart" ? { 503: { $ref: "#/components/responses/Busy" } } : {}),
 				},
 			},
@@ -76,12 +76,20 @@ function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [st
 	]);
 }
 
+/** The endings of an address with the formats that it then gives; without one, whichever the caller likes best. */
+function spellings(offered: readonly Format[]): { ending: string; given: readonly Format[] }[] {
+	return [
+		{ ending: "", given: offered },
+		...offered.map((format) => ({ ending: `.${format}`, given: [format] })),
+	];
+}
+
 function seriesPaths(data: Dataset): [string, JsonSchema][] {
-	return (["json", "csv"] as const).map((format) => [
-		`/api/v1/series/{id}.${format}`,
+	return spellings(["json", "csv"]).map(({ ending, given }) => [
+		`/api/v1/series/{id}${ending}`,
 		{
 			get: {
-				operationId: `one-series-${format}`,
+				operationId: `one-series${ending.replace(".", "-")}`,
 				tags: ["data"],
 				summary: "The rows of one series as reports",
 				parameters: [
@@ -96,7 +104,7 @@ function seriesPaths(data: Dataset): [string, JsonSchema][] {
 					{ $ref: "#/components/parameters/version" },
 				],
 				responses: {
-					...responses(format, { $ref: "#/components/schemas/OneSeries" }),
+					...responses(given, { $ref: "#/components/schemas/OneSeries" }),
 					404: { $ref: "#/components/responses/Missing" },
 				},
 			},
@@ -111,13 +119,14 @@ function schemaOf(name: string, answer: AnswerName | undefined): JsonSchema {
 
 const typeOf = (format: Format) => formats[format].split(";")[0] ?? "";
 
-function responses(format: Format, schema: JsonSchema) {
-	const content = format === "json" ? { schema } : format === "csv" ? { schema: { type: "string" } } : {};
+function responses(given: readonly Format[], schema: JsonSchema) {
+	const contentOf = (format: Format) =>
+		format === "json" ? { schema } : format === "csv" ? { schema: { type: "string" } } : {};
 	return {
 		200: {
 			description: "The answer.",
 			headers: { ETag: { schema: { type: "string" } } },
-			content: { [typeOf(format)]: content },
+			content: Object.fromEntries(given.map((format) => [typeOf(format), contentOf(format)])),
 		},
 		304: { $ref: "#/components/responses/NotModified" },
 		400: { $ref: "#/components/responses/Refused" },

@@ -1,5 +1,5 @@
 import type { Dataset } from "../types";
-import { ANY, MAX_BASELINES, NONE, type Parameter } from "../view-reader";
+import { ANY, MAX_BASELINES, MAX_ITEMS, NONE, type Parameter } from "../view-reader";
 import * as words from "../vocabulary";
 import { imageLimits, imageThemes } from "./endpoints";
 import type { JsonSchema } from "./schemas";
@@ -29,8 +29,9 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 			example: data.conflicts[0]?.id ?? "",
 		},
 		side: {
-			description: "Whose losses: the id of a side of the conflict, `both` or `all`.",
-			schema: { type: "string", pattern: SLUG },
+			description:
+				"Whose losses: the id of a side of the conflict, `both` or `all`. Of any conflict where none is named and no default narrows the choice.",
+			schema: { type: "string", enum: [...new Set(data.reach.map(({ side }) => side))] },
 			example: data.conflicts[0]?.camps[0]?.id ?? "all",
 		},
 		group: word("Which people.", words.groups, "military"),
@@ -45,10 +46,9 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 		known: day("Only what had been published by this day.", "2022-12-31"),
 		date: word("Which date places a report.", words.dateAxes, "as-of"),
 		baseline: {
-			...list("Yardsticks: ended conflicts, or single tolls of theirs.", { type: "string", pattern: SLUG }, [
-				"soviet-afghan",
-			]),
+			description: `Yardsticks: ended conflicts, or single tolls of theirs. Repeated or divided by commas; '${NONE}' for none.`,
 			schema: { type: "array", items: { type: "string" }, maxItems: MAX_BASELINES },
+			example: ["soviet-afghan"],
 		},
 		chart: word("Which chart.", words.charts, "timeline"),
 		scale: word("The scale of its value axis.", words.scales, "linear"),
@@ -84,8 +84,8 @@ function anyOf(vocabulary: Record<string, unknown>): JsonSchema {
 
 function list(description: string, items: JsonSchema, example: readonly string[]): ParameterFacts {
 	return {
-		description: `${description} Repeated or divided by commas; '${ANY}' or '${NONE}' writes out an empty choice.`,
-		schema: { type: "array", items },
+		description: `${description} Repeated or divided by commas; '${ANY}' for no restriction.`,
+		schema: { type: "array", items, maxItems: MAX_ITEMS },
 		example,
 	};
 }

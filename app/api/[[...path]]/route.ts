@@ -1,4 +1,4 @@
-import { problem } from "@/app/respond";
+import { problem } from "@/app/problem";
 
 export {
 	OPTIONS,

@@ -1,6 +1,5 @@
 import { chosen, type ReadAddress } from "@/app/api/read";
 import { draw, imageOptions } from "@/app/image";
-import type { ProblemDetail } from "@/app/respond";
 import { siteUrl } from "@/app/site";
 import { conflictsOf, sourcesOf } from "@/data/choose";
 import { publishedLedger } from "@/data/corrections";
@@ -23,10 +22,7 @@ import { everyReport, select } from "@/data/select";
 import type { Report, View } from "@/data/types";
 
 /** What stands behind each address of the API: a name to save it under, and the body when it is needed. */
-type Made = { name: string; problems?: readonly ProblemDetail[] } & (
-	| { text: () => string }
-	| { picture: () => Promise<string | Buffer> }
-);
+type Made = { name: string } & ({ text: () => string } | { picture: () => Promise<string | Buffer> });
 
 type Maker = (address: ReadAddress, format: Format) => Made;
 
@@ -84,13 +80,12 @@ export const makers: Record<EndpointName, Maker> = {
 				: JSON.stringify(json.ledgerToJson(dataset)),
 	}),
 	chart: ({ view, parameters }, format) => {
-		const { options, problems } = imageOptions(parameters);
+		const { options } = imageOptions(parameters);
 		const { width, height, pixelRatio, theme } = options;
 		const size = `_${width}${height === null ? "" : `x${height}`}@${pixelRatio}x-${theme}.${format}`;
 		return {
 			name: fileName(view, dataset.version, size),
 			picture: () => draw(view, options, format === "svg" ? "svg" : "png", true),
-			problems,
 		};
 	},
 	openapi: () => ({

@@ -1,6 +1,7 @@
 import { readAddress } from "@/app/api/read";
 import { kept } from "@/app/kept";
-import { answer, problem } from "@/app/respond";
+import { problem } from "@/app/problem";
+import { answer } from "@/app/respond";
 import { siteUrl } from "@/app/site";
 import { dataset } from "@/data/dataset";
 import { dataPackage } from "@/data/formats/data-package";

@@ -1,6 +1,8 @@
 import { negotiate, readAddress, splitName } from "@/app/api/read";
+import { imageOptions } from "@/app/image";
 import { kept } from "@/app/kept";
-import { answer, problem, refuse } from "@/app/respond";
+import { problem } from "@/app/problem";
+import { answer } from "@/app/respond";
 import { type Endpoint, type EndpointName, endpoints, type Format, formats } from "@/data/formats/endpoints";
 import { makers } from "../answers";
 
@@ -21,11 +23,11 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	const [first, ...others] = offered;
 	if (ending === undefined || first === undefined || (ending !== null && !offered.includes(ending)))
 		return missing(file);
-	const address = readAddress(request, parameters);
+	const own = name === "chart" ? imageOptions(new URL(request.url).searchParams).problems : [];
+	const address = readAddress(request, parameters, own);
 	if (address instanceof Response) return address;
 	const format: Format = ending ?? negotiate(request, [first, ...others]);
 	const made = makers[name](address, format);
-	if (made.problems && made.problems.length > 0) return refuse(made.problems);
 	return answer(request, {
 		name: made.name,
 		body: "text" in made ? () => kept(`${name} ${format} ${address.meaning}`, made.text) : made.picture,

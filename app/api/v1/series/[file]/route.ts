@@ -1,6 +1,7 @@
 import { negotiate, readAddress, splitName } from "@/app/api/read";
 import { kept } from "@/app/kept";
-import { answer, problem } from "@/app/respond";
+import { problem } from "@/app/problem";
+import { answer } from "@/app/respond";
 import { dataset } from "@/data/dataset";
 import { toCsv } from "@/data/formats/csv";
 import { formats } from "@/data/formats/endpoints";
