@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { Explorer } from "@/components/explorer/Explorer";
+import { meantByForm } from "@/components/explorer/settle";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
@@ -25,6 +27,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ExplorePage(props: Props) {
+	const meant = meantByForm(toSearchParams(await props.searchParams));
+	if (meant) redirect(plainAddress(meant));
 	const view = await viewOf(props);
 	return (
 		<>
@@ -32,4 +36,10 @@ export default async function ExplorePage(props: Props) {
 			<Explorer packed={pack(view, dataset)} site={siteUrl} />
 		</>
 	);
+}
+
+/** Where a form leads: the short address, or one that still holds what has to be told. */
+function plainAddress(meant: URLSearchParams): string {
+	const { view, problems } = decodeView(meant, dataset);
+	return problems.length === 0 ? explorerHref(view, dataset) : `/explore?${meant}`;
 }

@@ -21,7 +21,7 @@ import { useFontsReady, useThemeId, useWidth } from "./live/browser";
 import { MarkCursor } from "./live/MarkCursor";
 import { MarkOutline } from "./live/MarkOutline";
 import { markLabel, readingOrder } from "./live/reading-order";
-import { nextSelection } from "./live/selection";
+import { nextSelection, type Selection } from "./live/selection";
 import { MarkCard } from "./MarkCard";
 import "./register";
 import { type MarkBox, markBox, nearestMarks } from "./range/geometry";
@@ -175,7 +175,7 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 				{chart && order.length > 0 ? (
 					<MarkCursor
 						{...{ figure, order, cursor, place, cardId }}
-						expanded={pinned}
+						expanded={isOpenAt(selection, order[cursor])}
 						onMove={setCursor}
 						onFocus={(index) => !quiet.current && focusMark(index)}
 						onPress={(index) => {
@@ -207,6 +207,11 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 			</p>
 		</div>
 	);
+}
+
+/** True while the card that is shown is of the spot where that mark lies. */
+function isOpenAt(selection: Selection | null, index = -1): boolean {
+	return selection?.stack.includes(index) ?? false;
 }
 
 /** The height of the page's picture at the chart's width, so that nothing moves when the one replaces the other. */

@@ -1,20 +1,22 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useState, useTransition } from "react";
+import { type MouseEvent, useEffect, useMemo, useReducer, useState, useTransition } from "react";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
 import { figure as toFigure } from "@/data/figures";
+import type { Figure } from "@/data/figures/figure";
 import { permalinkQuery } from "@/data/permalink";
 import { covers } from "@/data/slice";
 import type { Dataset, View } from "@/data/types";
-import { decodeView, encodeFullView, encodeView } from "@/data/view";
+import { decodeView, encodeView } from "@/data/view";
 import { unpack, type WireDataset } from "@/data/wire";
 import { Filters } from "./Filters";
 import { Problems } from "./Problems";
 import { ReadFirst } from "./ReadFirst";
+import { changedAddress } from "./settle";
 import { pushAddress, useAddress } from "./use-address";
 
 interface ExplorerProps {
@@ -33,7 +35,13 @@ export function Explorer({ packed, site }: ExplorerProps) {
 	const [shown, setShown] = useState(address);
 	// What is not here arrives after its address: until then the old view stays.
 	const search = holds(address) ? address : shown;
-	if (search !== shown) setShown(search);
+	// A new form keeps no half-written date.
+	const [form, renewForm] = useReducer((count: number) => count + 1, 0);
+	const [hasChanged, setHasChanged] = useState(false);
+	if (search !== shown) {
+		setShown(search);
+		setHasChanged(true);
+	}
 	const { view, problems } = useMemo(
 		() => decodeView(new URLSearchParams(search), data, ["version"]),
 		[search, data],
@@ -47,18 +55,37 @@ export function Explorer({ packed, site }: ExplorerProps) {
 		return covers(decodeView(new URLSearchParams(wanted), data, ["version"]).view, packed.scope, data);
 	}
 
+	useEffect(() => {
+		// The server knows of a changed view only where it had to be asked.
+		document.title = `${figure.title} | Reported Losses`;
+	}, [figure.title]);
+
 	function change(part: Partial<View>) {
-		const next = changed(view, part);
+		show(changedAddress(view, part));
+	}
+
+	function show(next: URLSearchParams) {
 		// Another war or side needs other reports, another measure perhaps a series: the server sends them.
 		if (holds(next.toString())) pushAddress(canonical(next, data));
 		else startWaiting(() => router.push(`/explore?${next.toString()}`, { scroll: false }));
+	}
+
+	/** A link to another view is a change of this one: no new page, and focus is where the change is read. */
+	function follow(event: MouseEvent<HTMLElement>) {
+		const link = event.target instanceof Element ? event.target.closest("a") : null;
+		const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+		if (!link || !plain || link.hash || `${link.origin}${link.pathname}` !== exploreHere()) return;
+		event.preventDefault();
+		renewForm();
+		show(new URLSearchParams(link.search));
+		document.getElementById("figure-title")?.focus();
 	}
 
 	return (
 		<>
 			<Problems problems={problems} />
 			<p role="status" className={waiting ? "mb-2 text-sm text-muted" : "sr-only"}>
-				{waiting ? "Fetching the reports of this choice" : ""}
+				{waiting ? "Fetching the reports of this choice" : hasChanged ? inShort(figure) : ""}
 			</p>
 			{linkedVersion && linkedVersion !== data.version ? (
 				<p role="status" className="mb-4 rounded border border-line bg-mark p-3 text-sm">
@@ -74,9 +101,15 @@ export function Explorer({ packed, site }: ExplorerProps) {
 					Skip the choices, to the chart
 				</a>
 			</p>
-			<div aria-busy={waiting} className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to its links */}
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+			<div
+				aria-busy={waiting}
+				onClick={follow}
+				className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]"
+			>
 				<div id="choose" className="order-2 min-w-0 lg:order-1 lg:row-span-2">
-					<Filters view={view} data={data} onChange={change} />
+					<Filters key={form} view={view} data={data} onChange={change} />
 				</div>
 				<div id="chart" tabIndex={-1} className="order-1 min-w-0 lg:order-2">
 					<FigureCard
@@ -99,14 +132,12 @@ export function Explorer({ packed, site }: ExplorerProps) {
 	);
 }
 
-/** The address of a changed view; another population or measure takes its own default yardstick and kind of count. */
-function changed(view: View, part: Partial<View>): URLSearchParams {
-	const parameters = new URLSearchParams(encodeFullView({ ...view, ...part }));
-	if (part.conflict) return new URLSearchParams({ conflict: part.conflict });
-	if (part.side || part.group || part.measure) parameters.delete("baseline");
-	if (part.measure) parameters.delete("span");
-	if ((part.measure || part.span) && view.chart === "timeline") parameters.delete("chart");
-	return parameters;
+function exploreHere(): string {
+	return `${window.location.origin}/explore`;
+}
+
+function inShort({ title, rows }: Figure): string {
+	return `${title}: ${rows.length} ${rows.length === 1 ? "report" : "reports"}`;
 }
 
 function canonical(parameters: URLSearchParams, data: Dataset): string {

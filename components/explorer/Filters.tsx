@@ -1,9 +1,12 @@
+import { formatDate } from "@/data/dates";
 import type { Dataset, View } from "@/data/types";
 import { MAX_BASELINES } from "@/data/view-reader";
 import * as words from "@/data/vocabulary";
 import { sidesOf } from "@/data/yardsticks";
-import { CheckList, DateField, Fold, Select } from "./controls";
+import { CheckList, Fold, Select } from "./controls";
+import { DateField } from "./DateField";
 import { baselineOptions, conflictOptions, sourceOptions } from "./options";
+import { DRAWN_FOR, drawnFor } from "./settle";
 
 interface FiltersProps {
 	view: View;
@@ -40,6 +43,7 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 			aria-label="Choose what to compare"
 			className="grid content-start gap-3"
 		>
+			<input type="hidden" name={DRAWN_FOR} value={drawnFor(view)} />
 			<Select
 				name="conflict"
 				label="War"
@@ -80,7 +84,10 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 					name="chart"
 					label="Chart"
 					value={view.chart}
-					options={optionsOf(words.charts)}
+					options={optionsOf(words.charts).map((option) => ({
+						...option,
+						disabled: !fits(option.value, view.span),
+					}))}
 					onChange={(chart) => onChange({ chart: chart as View["chart"] })}
 				/>
 				<Select
@@ -110,8 +117,24 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 					]}
 					onChange={(events) => onChange({ events: events === "on" })}
 				/>
-				<DateField name="from" label="From" value={view.from} onChange={(from) => onChange({ from })} />
-				<DateField name="to" label="To (cut-off)" value={view.to} onChange={(to) => onChange({ to })} />
+				<DateField
+					name="from"
+					label="From"
+					value={view.from}
+					refuse={(day) =>
+						view.to !== null && day > view.to && `It lies after the cut-off, ${formatDate(view.to)}.`
+					}
+					onChange={(from) => onChange({ from })}
+				/>
+				<DateField
+					name="to"
+					label="To (cut-off)"
+					value={view.to}
+					refuse={(day) =>
+						view.from !== null && day < view.from && `It lies before the start, ${formatDate(view.from)}.`
+					}
+					onChange={(to) => onChange({ to })}
+				/>
 			</div>
 			<DateField
 				name="known"
@@ -190,6 +213,12 @@ function Yardsticks({ view, data, onChange }: FiltersProps) {
 			</div>
 		</div>
 	);
+}
+
+/** Only running totals stand on the timeline, and only counts of single periods on their chart. */
+function fits(chart: string, span: View["span"]): boolean {
+	if (chart === "timeline") return span === "cumulative";
+	return chart !== "periods" || span === "period";
 }
 
 function optionsOf(vocabulary: Record<string, string>) {

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
-import { isDay } from "@/data/dates";
 
 interface Option {
 	value: string;
 	label: string;
+	disabled?: boolean;
 }
 
-const field = "w-full min-w-0 rounded border border-line bg-page px-2 py-1.5 text-sm text-ink";
+export const field = "w-full min-w-0 rounded border border-line bg-page px-2 py-1.5 text-sm text-ink";
 
 interface SelectProps {
 	name: string;
@@ -35,9 +35,9 @@ export function Select({ name, label, value, options, onChange }: SelectProps) {
 	);
 }
 
-function toOption({ value, label }: Option) {
+function toOption({ value, label, disabled }: Option) {
 	return (
-		<option key={value} value={value}>
+		<option key={value} value={value} disabled={disabled}>
 			{label}
 		</option>
 	);
@@ -76,43 +76,6 @@ export function CheckList({ name, legend, chosen, options, onChange, full = fals
 				))}
 			</div>
 		</fieldset>
-	);
-}
-
-interface DateFieldProps {
-	name: string;
-	label: string;
-	value: string | null;
-	onChange: (value: string | null) => void;
-}
-
-/**
- * A date that can be typed: a year that is half written is a date of antiquity to the browser, so the field keeps a
- * draft, and hands on only a day that can be meant. An emptied field is handed on when it is left.
- */
-export function DateField({ name, label, value, onChange }: DateFieldProps) {
-	const [draft, setDraft] = useState(value ?? "");
-	const [given, setGiven] = useState(value);
-	if (value !== given) {
-		setGiven(value);
-		setDraft(value ?? "");
-	}
-	return (
-		<label className="grid min-w-0 content-start gap-1 text-sm">
-			<span>{label}</span>
-			<input
-				type="date"
-				name={name}
-				value={draft}
-				onChange={(event) => {
-					const typed = event.target.value;
-					setDraft(typed);
-					if (isDay(typed) && typed !== value) onChange(typed);
-				}}
-				onBlur={() => draft === "" && value !== null && onChange(null)}
-				className={field}
-			/>
-		</label>
 	);
 }
 

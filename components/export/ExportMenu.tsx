@@ -68,10 +68,10 @@ export function ExportMenu({ query, permalink }: ExportMenuProps) {
 			<a href={`/api/v1/reports.json${view.slice(0, -1)}`} className={link}>
 				JSON
 			</a>
-			<button type="button" onClick={copyImage} className={`${link} cursor-pointer`}>
+			<button type="button" onClick={copyImage} className={`${link} noscript:hidden cursor-pointer`}>
 				Copy image
 			</button>
-			<button type="button" onClick={copyLink} className={`${link} cursor-pointer`}>
+			<button type="button" onClick={copyLink} className={`${link} noscript:hidden cursor-pointer`}>
 				Copy link
 			</button>
 			<span role="status" className="text-muted">

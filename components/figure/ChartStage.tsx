@@ -70,7 +70,7 @@ export function ChartStage({ figure, query, goLive, widest }: ChartStageProps) {
 					begin.current = { how: "keyboard" };
 					load();
 				}}
-				className="sr-only rounded border border-line bg-panel px-3 py-1 text-sm focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+				className="sr-only noscript:hidden rounded border border-line bg-panel px-3 py-1 text-sm focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
 			>
 				Read the marks one by one
 			</button>

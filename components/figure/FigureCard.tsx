@@ -13,7 +13,7 @@ interface FigureCardProps {
 export function FigureCard({ figure, children, actions }: FigureCardProps) {
 	return (
 		<section aria-labelledby="figure-title" className="rounded border border-line bg-panel p-4 sm:p-5">
-			<h2 id="figure-title" className="text-xl font-semibold text-balance sm:text-2xl">
+			<h2 id="figure-title" tabIndex={-1} className="text-xl font-semibold text-balance sm:text-2xl">
 				{figure.title}
 			</h2>
 			<p className="mt-1 text-sm text-muted">{figure.subtitle}.</p>

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { Region } from "@/components/ui/Region";
 import type { Figure, Row } from "@/data/figures/figure";
 
@@ -35,6 +36,7 @@ const never = () => () => {};
 export function FigureTable({ figure }: { figure: Figure }) {
 	const [order, setOrder] = useState<Order | null>(null);
 	const [all, setAll] = useState(false);
+	const body = useRef<HTMLTableSectionElement>(null);
 	const scripted = useSyncExternalStore(
 		never,
 		() => true,
@@ -44,6 +46,13 @@ export function FigureTable({ figure }: { figure: Figure }) {
 	const shown = all ? rows : rows.slice(0, FIRST_ROWS);
 	const rest = rows.slice(shown.length);
 	if (figure.rows.length === 0) return null;
+
+	function showAll() {
+		flushSync(() => setAll(true));
+		// The button goes: focus must not vanish with it.
+		body.current?.rows[FIRST_ROWS]?.querySelector("a")?.focus();
+	}
+
 	return (
 		<Region label="Table of the reports on the chart">
 			<div className="p-3">
@@ -66,11 +75,12 @@ export function FigureTable({ figure }: { figure: Figure }) {
 								>
 									<button
 										type="button"
-										className="cursor-pointer font-semibold whitespace-nowrap"
+										className="noscript:hidden cursor-pointer font-semibold whitespace-nowrap"
 										onClick={() => setOrder(next(order, column))}
 									>
 										{headings[column]} <span aria-hidden="true">{arrow(order, column)}</span>
 									</button>
+									<span className="hidden noscript:inline">{headings[column]}</span>
 								</th>
 							))}
 							<th scope="col" className="px-2 py-1 font-semibold">
@@ -81,7 +91,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
 							</th>
 						</tr>
 					</thead>
-					<tbody>
+					<tbody ref={body}>
 						{shown.map((row) => (
 							<TableRow key={row.id} row={row} />
 						))}
@@ -89,7 +99,7 @@ export function FigureTable({ figure }: { figure: Figure }) {
 				</table>
 				{rest.length > 0 ? (
 					<>
-						<button type="button" onClick={() => setAll(true)} className="mt-3 cursor-pointer underline">
+						<button type="button" onClick={showAll} className="noscript:hidden mt-3 cursor-pointer underline">
 							Show the other {rest.length} rows
 						</button>
 						{/* A browser that runs scripts would compare these thousands of rows at each change, and never show them. */}

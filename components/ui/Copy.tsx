@@ -20,7 +20,7 @@ export function Copy({ text, label }: { text: string; label: string }) {
 			<button
 				type="button"
 				onClick={copy}
-				className="cursor-pointer rounded border border-line bg-page px-2 py-1"
+				className="noscript:hidden cursor-pointer rounded border border-line bg-page px-2 py-1"
 			>
 				{label}
 			</button>

@@ -144,6 +144,89 @@ describe("the explorer", () => {
 		await page.waitForURL((url) => !url.search.includes("to="));
 	});
 
+	test("a date that cannot be applied says so beside its field, until it can", async () => {
+		await using page = await open("/explore?to=2022-03-31");
+		await live(page);
+		const from = page.getByLabel("From", { exact: true });
+		const to = page.getByLabel("To (cut-off)", { exact: true });
+		await from.fill("2022-05-01");
+		expect(await from.getAttribute("aria-invalid")).toBe("true");
+		const told = await from.getAttribute("aria-describedby");
+		expect(await page.locator(`[id="${told}"]`).innerText()).toBe(
+			"It lies after the cut-off, 31 March 2022. Not applied: the chart has no such limit.",
+		);
+		expect(new URL(page.url()).search).toBe("?to=2022-03-31");
+		await to.fill("2022-06-30");
+		await page.waitForURL("/explore?from=2022-05-01&to=2022-06-30");
+		expect(await page.getByText("Not applied").count()).toBe(0);
+		await to.fill("2021-03-01");
+		expect(await page.getByText("It lies before the start, 1 May 2022.").count()).toBe(1);
+		expect(await from.inputValue()).toBe("2022-05-01");
+		await to.fill("0999-03-01");
+		await to.blur();
+		expect(await page.getByText("Years from 1000 to 2999 are read.").count()).toBe(1);
+		// A day without its month is no empty field.
+		await page.goto("/explore?to=2022-03-31");
+		await live(page);
+		await to.focus();
+		await page.keyboard.press("Backspace");
+		await to.blur();
+		await expect
+			.poll(() => page.getByText("no full calendar date. Not applied: the chart has still 31 March").count())
+			.toBe(1);
+		expect(new URL(page.url()).search).toBe("?to=2022-03-31");
+	});
+
+	test("a change is told in a status and in the title of the page", async () => {
+		await using page = await open("/explore");
+		await live(page);
+		const told = () => page.getByRole("status").filter({ hasText: "reports" }).allInnerTexts();
+		expect(await told()).toEqual([]);
+		await page.getByLabel("Measure").selectOption("wounded");
+		await expect
+			.poll(told)
+			.toEqual([expect.stringMatching(/^Russian soldiers reported wounded: \d+ reports$/)]);
+		expect(await page.title()).toBe("Russian soldiers reported wounded | Reported Losses");
+	});
+
+	test("focus is never lost: further rows, start again, a filter that is dropped", async () => {
+		await using page = await open("/explore?known=2026-01-01");
+		await live(page);
+		const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+		await page.getByRole("button", { name: /^Show the other/ }).press("Enter");
+		expect(await page.locator("table tbody tr:nth-child(101) a:focus").count()).toBe(1);
+		await page.getByRole("link", { name: "Start again" }).press("Enter");
+		await page.waitForURL("/explore");
+		expect(await focused()).toBe("figure-title");
+		await page.goto("/explore?from=1900&to=1901");
+		await page.getByRole("link", { name: /drop the filter 'to'/ }).press("Enter");
+		await page.waitForURL((url) => !url.search.includes("to="));
+		expect(await focused()).toBe("figure-title");
+	});
+
+	test("the mark with the focus says that its card is open", async () => {
+		await using page = await open("/explore?to=2022-03-31");
+		await live(page);
+		const mark = page.getByRole("button", { name: /mark 1 of/ });
+		await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("false");
+		await mark.focus();
+		await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("true");
+		const card = await mark.getAttribute("aria-controls");
+		expect(await page.locator(`[id="${card}"]`).isVisible()).toBe(true);
+		await page.keyboard.press("Escape");
+		await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("false");
+	});
+
+	test("another war keeps what fits any, and a chart that the count does not allow is no choice", async () => {
+		await using page = await open("/explore?source=nato&from=2022-03-01&known=2026-01-01&scale=log");
+		await live(page);
+		expect(await page.locator("select[name=chart] option[value=periods]").isDisabled()).toBe(true);
+		await page.locator("select[name=conflict]").selectOption("soviet-afghan");
+		await page.waitForURL("/explore?conflict=soviet-afghan&known=2026-01-01&scale=log");
+		await expect.poll(() => titleOf(page)).toContain("Soviet");
+		await expect.poll(() => page.title()).toContain("Soviet");
+	});
+
 	test("back across wars never shows an empty chart", async () => {
 		await using page = await open("/explore?source=nato");
 		await live(page);

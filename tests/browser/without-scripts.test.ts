@@ -30,8 +30,36 @@ describe("without JavaScript", () => {
 		await page.getByRole("button", { name: "Show", exact: true }).click();
 		await page.waitForURL(/measure=casualties/);
 		expect(await page.locator("#figure-title").innerText()).toContain("casualties");
-		// The yardstick counts killed: it is not carried over in silence.
-		expect(await page.getByText("a second measure is not laid on the same axis").count()).toBe(1);
+		// The yardstick counts killed, and only stood there: it goes without blame, and the address is the short one.
+		expect(await page.getByText("Part of this link could not be used").count()).toBe(0);
+		expect(new URL(page.url()).search).toBe("?measure=casualties");
+	});
+
+	test("another war shows what it opens on", async () => {
+		await using page = await open("/explore?source=nato&known=2026-01-01", noScripts);
+		await page.getByLabel("War", { exact: true }).selectOption("syria-2011");
+		await page.getByRole("button", { name: "Show", exact: true }).click();
+		await page.waitForURL("/explore?conflict=syria-2011&known=2026-01-01");
+		expect(await page.getByText("Part of this link could not be used").count()).toBe(0);
+		expect(await page.locator("table tbody tr").count()).toBeGreaterThan(0);
+	});
+
+	test("a cut-off before the start is told", async () => {
+		await using page = await open("/explore?from=2022-03-01", noScripts);
+		await page.getByLabel("To (cut-off)").fill("2021-03-01");
+		await page.getByRole("button", { name: "Show", exact: true }).click();
+		await page.waitForURL(/to=2021-03-01/);
+		expect(await page.getByText("lies after the cut-off 'to'").count()).toBe(1);
+		expect(page.url()).not.toContain("drawn-for");
+	});
+
+	test.each(["/", "/explore"])("%s shows no button that does nothing", async (path) => {
+		await using page = await open(path, noScripts);
+		const names = await page.getByRole("main").getByRole("button").allInnerTexts();
+		expect(names).toEqual(path === "/explore" ? ["Show"] : []);
+		expect((await page.getByRole("columnheader", { name: "Estimate", exact: true }).innerText()).trim()).toBe(
+			"Estimate",
+		);
 	});
 
 	test("the home page leads to a report, its source and its page", async () => {
