@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDraft, type Draft } from "./add/draft";
 import { fileFor, withReport, withSource, write } from "./add/files";
 import { type Question, questions } from "./add/questions";
+import { defaultsIn, readRecord, withDefaults } from "./add/record";
 import { askSource, sourceFileFor } from "./add/source";
 import { openTerminal, type Terminal } from "./add/terminal";
 import { formatProblems } from "./build";
@@ -17,7 +19,8 @@ import { type ReportInput, reportSchema } from "./schema";
 /**
  * `npm run data:add`: asks for a report field by field, checks it by the dataset's own rules, writes it into its file
  * and runs the check. `-- --from record.json` takes the answers of a file instead: a report as in schema.ts, with
- * `newSource` (its source's entry) and `file` beside it where they are needed. `--recorded YYYY-MM-DD` is today's date.
+ * `newSource` (its source's entry) and `file` beside it where they are needed; what that file says once for all its
+ * records may be left out. `--recorded YYYY-MM-DD` is today's date.
  */
 const { values } = parseArgs({ options: { from: { type: "string" }, recorded: { type: "string" } } });
 const root = process.cwd();
@@ -28,21 +31,32 @@ const SOURCE_AFTER = 4;
 
 try {
 	const draft = values.from ? readDraft(values.from) : await askDraft();
-	if (draft) process.exitCode = enter(draft);
+	if (draft) process.exitCode = enter(draft, values.from);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
 }
 
+/** A draft from a file, with what the file that it is for says once for its records. */
 function readDraft(path: string): Draft {
-	const { newSource, file, ...report } = JSON.parse(readFileSync(path, "utf8"));
-	return { report: { ...(recorded ? { recorded } : {}), ...report, reading: "single" }, newSource, file };
+	const { report: given, newSource, file: wanted } = readRecord(path);
+	const dated = { ...(recorded ? { recorded } : {}), ...given };
+	const file = wanted ?? fileFor(dated, rawDataset);
+	const listed = rawDataset.reportFiles.some((one) => one.file === file);
+	const defaults = listed ? defaultsIn(readFileSync(join(root, file), "utf8")) : null;
+	const { report, taken } = withDefaults(dated, defaults ?? {});
+	const said = taken.map((name) => (name === "recorded" ? `recorded (${report.recorded})` : name));
+	if (said.length > 0) console.log(`Left out, and taken from ${file}: ${said.join(", ")}`);
+	return { report, newSource, file: wanted };
 }
 
-/** Writes a draft that has no problem and runs the check on the files; returns the exit code. */
-function enter({ report, newSource, file: wanted }: Draft): number {
+/**
+ * Writes a draft that has no problem and runs the check on the files; returns the exit code.
+ * @param origin the file that the draft was read from, by which its problems are named
+ */
+function enter({ report, newSource, file: wanted }: Draft, origin?: string): number {
 	const file = wanted ?? fileFor(report, rawDataset);
-	const { problems, warnings } = checkDraft(rawDataset, { report, newSource }, file);
+	const { problems, warnings } = checkDraft(rawDataset, { report, newSource }, origin ?? file);
 	if (problems.length > 0) {
 		console.error(formatProblems(problems));
 		console.error("Nothing was written.");

@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { RawDataset } from "../build";
 import { firstDay, lastDay } from "../dates";
 import type { ReportInput, SourceInput } from "../schema";
+import { defaultsIn } from "./record";
 
 const require = createRequire(import.meta.url);
 
@@ -128,26 +130,26 @@ const END_OF_RECORDS = "\n\t],\n);";
 
 function withRecord(text: string, file: string, report: ReportInput): string {
 	const at = text.lastIndexOf(END_OF_RECORDS);
-	const header = /defineReports\(\s*\{([\s\S]*?)\n\t\},/.exec(text)?.[1];
-	if (at === -1 || header === undefined)
+	const defaults = defaultsIn(text);
+	if (at === -1 || defaults === null)
 		throw new Error(`${file} does not end as the files of reports do: add the record by hand`);
-	return `${text.slice(0, at)}\n\t\t${literal(tidy(withoutDefaults(report, header)))},${text.slice(at)}`;
+	return `${text.slice(0, at)}\n\t\t${literal(tidy(withoutDefaults(report, defaults)))},${text.slice(at)}`;
 }
 
 /** A record without what the file's defaults say already. */
-function withoutDefaults({ conflict: _, ...report }: ReportInput, header: string): Partial<ReportInput> {
-	const said = (name: string) => new RegExp(`\\b${name}: "([^"]*)"`).exec(header)?.[1];
-	const group = /group: \{ of: "([^"]*)" \}/.exec(header)?.[1];
-	const { side, span, recorded, group: population, period, ...rest } = report;
-	const same = Object.keys(population).length === 1 && population.of === group;
+function withoutDefaults(
+	{ conflict: _, ...report }: ReportInput,
+	said: Readonly<Record<string, unknown>>,
+): Partial<ReportInput> {
+	const { side, span, recorded, group, period, ...rest } = report;
 	const { start, ...end } = period;
 	return {
 		...rest,
-		...(side === said("side") ? {} : { side }),
-		...(span === said("span") ? {} : { span }),
-		...(recorded === said("recorded") ? {} : { recorded }),
-		...(same ? {} : { group: population }),
-		period: (start === said("start") ? end : { start, ...end }) as ReportInput["period"],
+		...(side === said.side ? {} : { side }),
+		...(span === said.span ? {} : { span }),
+		...(recorded === said.recorded ? {} : { recorded }),
+		...(isDeepStrictEqual(group, said.group) ? {} : { group }),
+		period: (start === said.start ? end : { start, ...end }) as ReportInput["period"],
 	};
 }
 

@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { checkDraft } from "@/data/add/draft";
 import { readEstimate } from "@/data/add/estimate";
 import { fileFor } from "@/data/add/files";
+import { defaultsIn, readRecord, withDefaults } from "@/data/add/record";
 import { findSources, sourceFileFor } from "@/data/add/source";
 import { dataset } from "@/data/dataset";
 import { rawDataset } from "@/data/raw";
@@ -132,6 +134,68 @@ describe("data:add from a file", () => {
 			/: source: unknown source 'nata' \(did you mean 'nato'\?\)/,
 		);
 		expect(read("data/conflicts/russia-ukraine-2022/reports/russia-2022-q1b.ts")).toBe(before);
+	});
+
+	test.each([
+		["null", "holds null; one report is needed"],
+		["[1,2]", "holds a list; one report is needed"],
+		['"x"', 'holds the string "x"; one report is needed'],
+		["", "is empty; one report is needed"],
+		['{"id": "x",', "is no JSON: "],
+		['{"reading": "second"}', "reading: is \"second\"; a new record is 'single'"],
+		['{"file": "data/conflicts/../x/reports/a.ts"}', 'file: is "data/conflicts/../x/reports/a.ts"'],
+		['{"source": "nato", "newSource": {"id": "nato-x"}}', 'newSource.id: is "nato-x"'],
+	])("refuses %s by the name of its file", (text, message) => {
+		writeFileSync(join(root, "record.json"), text);
+		expect(() => readRecord(join(root, "record.json"))).toThrow(`record.json: ${message}`);
+	});
+
+	test("names a file that is none, and reads one that begins with the mark of its encoding", () => {
+		expect(() => readRecord(root)).toThrow(`${root}: is a folder`);
+		expect(() => readRecord("nowhere.json")).toThrow("nowhere.json: there is no such file");
+		writeFileSync(join(root, "record.json"), `\uFEFF${JSON.stringify(record)}`);
+		expect(readRecord(join(root, "record.json")).report).toEqual({ ...record, reading: "single" });
+	});
+
+	test("says all that is wrong at once, by the name of the record's file", () => {
+		const { published: _, method: __, ...part } = record;
+		const wrong = {
+			...part,
+			source: "nata",
+			estimate: { low: 9, high: 7, qualifier: "range" },
+			period: { start: "2022-05-24", end: "2022-03-24" },
+		};
+		const { problems } = checkDraft(rawDataset, { report: wrong as never }, "record.json");
+		expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+			"record.json published",
+			"record.json method",
+			"record.json source",
+			"record.json period",
+			"record.json span",
+			"record.json estimate",
+		]);
+		const [unknown] = checkDraft(
+			rawDataset,
+			{ report: { ...record, conflict: "russia-ukraine" } as never },
+			"r",
+		).problems;
+		expect(unknown?.message).toMatch(/unknown conflict 'russia-ukraine'.*; there are .*russia-ukraine-2022/);
+	});
+
+	test("takes what a record leaves out from what its file says, and nothing where there is no such file", () => {
+		const { side: _, group: __, span: ___, recorded: ____, ...part } = record;
+		const defaults = { side: "gaza", group: { of: "all", militia: "in" }, span: "period", start: null };
+		const { report, taken } = withDefaults({ ...part, period: { end: "2022-03-24" } } as never, defaults);
+		expect(report).toMatchObject({
+			side: "gaza",
+			group: { of: "all", militia: "in" },
+			period: { start: null, end: "2022-03-24" },
+		});
+		expect(taken).toEqual(["side", "group", "span", "period.start"]);
+		expect(withDefaults(record as never, defaults)).toEqual({ report: record, taken: [] });
+		for (const { file, reports } of rawDataset.reportFiles)
+			for (const name of ["conflict", "side", "group", "span", "start", "recorded"])
+				expect(defaultsIn(readFileSync(file, "utf8")), `${file} of ${reports.length}`).toHaveProperty(name);
 	});
 
 	test("writes no source where its report cannot be written", () => {
