@@ -7,7 +7,7 @@ import { checkDraft, type Draft } from "./add/draft";
 import { fileFor, withReport, withSource, write } from "./add/files";
 import { type Question, questions } from "./add/questions";
 import { defaultsIn, readRecord, withDefaults } from "./add/record";
-import { askSource, sourceFileFor } from "./add/source";
+import { askSource, findSources, sourceFileFor } from "./add/source";
 import { openTerminal, type Terminal } from "./add/terminal";
 import { formatProblems } from "./build";
 import { dataset } from "./dataset";
@@ -22,7 +22,7 @@ import { type ReportInput, reportSchema } from "./schema";
  * `newSource` (its source's entry) and `file` beside it where they are needed; what that file says once for all its
  * records may be left out. `--recorded YYYY-MM-DD` is today's date.
  */
-const { values } = parseArgs({ options: { from: { type: "string" }, recorded: { type: "string" } } });
+const values = readOptions();
 const root = process.cwd();
 const recorded = values.recorded ?? null;
 
@@ -35,6 +35,17 @@ try {
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
+}
+
+/** The options given; ends the program where they are others than these. */
+function readOptions() {
+	try {
+		return parseArgs({ options: { from: { type: "string" }, recorded: { type: "string" } } }).values;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		console.error("npm run data:add [-- [--from record.json] [--recorded YYYY-MM-DD]]");
+		process.exit(1);
+	}
 }
 
 /** A draft from a file, with what the file that it is for says once for its records. */
@@ -66,6 +77,7 @@ function enter({ report, newSource, file: wanted }: Draft, origin?: string): num
 	const source = newSource && withSource(root, sourceFileFor(newSource), whole.source, newSource);
 	const entered = withReport(root, file, whole);
 	write(root, [...(source ? [source] : []), ...entered]);
+	if (source) tellLikeSources(newSource?.name ?? "");
 	if (source) console.log(`Source ${whole.source} written to ${source.file}`);
 	console.log(`Report ${whole.id} written to ${entered.map((one) => one.file).join(" and ")}`);
 	if (warnings.length > 0) console.log(`May be a slip:\n${formatProblems(warnings)}`);
@@ -74,6 +86,12 @@ function enter({ report, newSource, file: wanted }: Draft, origin?: string): num
 	console.log(check.status === 0 ? check.stdout.split("\n")[0] : check.stderr);
 	console.log("Now have somebody else read the page, or say in the pull request that nobody has.");
 	return check.status ?? 1;
+}
+
+/** A new source may be one that is there already, under another spelling. */
+function tellLikeSources(name: string): void {
+	const like = findSources(name, dataset).map((one) => `${one.id} (${one.name})`);
+	if (like.length > 0) console.log(`Sources of a like name, in case it is one of these: ${like.join(", ")}`);
 }
 
 /** Asks for everything; null where the asked does not want it written. */
@@ -135,7 +153,7 @@ async function repair(draft: Draft, terminal: Terminal): Promise<void> {
 		const [problem] = problems;
 		if (!problem) return;
 		terminal.say(`  ${problem.field}: ${problem.message}`);
-		if (problem.field === "source") await askForSource(draft, terminal);
+		if (["source", "newSource.name"].includes(problem.field)) await askForSource(draft, terminal);
 		else await ask(questionFor(problem, draft), draft, terminal);
 	}
 }

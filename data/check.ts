@@ -1,6 +1,9 @@
-import { assemble, formatProblems, parseDataset } from "./build";
+import { readdirSync } from "node:fs";
+import { relative } from "node:path";
+import { parseArgs } from "node:util";
+import { assemble, formatProblems, parseDataset, type RawDataset } from "./build";
 import { formatEstimate } from "./estimate";
-import { rawDataset } from "./raw";
+import type { Problem } from "./rules";
 import { awaitingSecondReading } from "./second-reading";
 import { measures } from "./vocabulary";
 import { warningsOf } from "./warnings";
@@ -11,12 +14,66 @@ import { warningsOf } from "./warnings";
  * shown first (20 of them; `npm run data:check -- --all` lists all).
  */
 const MOST = 20;
-const { problems, ...parsed } = parseDataset(rawDataset);
+const all = readAll();
+const rawDataset = await load();
+const { problems: found, ...parsed } = parseDataset(rawDataset);
+const problems = [...found, ...unlisted(rawDataset)];
 if (problems.length > 0) {
 	console.error(formatProblems(problems));
 	console.error(`${problems.length} problem${problems.length === 1 ? "" : "s"}`);
 	process.exitCode = 1;
 } else tellState();
+
+/** Whether everything is to be listed; ends the program where it is called with anything else. */
+function readAll(): boolean {
+	try {
+		return parseArgs({ options: { all: { type: "boolean" } } }).values.all ?? false;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		console.error("npm run data:check [-- --all]");
+		process.exit(1);
+	}
+}
+
+/** The dataset as it is written; ends the program with a line a problem where a file of it cannot be read. */
+async function load(): Promise<RawDataset> {
+	try {
+		return (await import("./raw")).rawDataset;
+	} catch (error) {
+		console.error(whyNotLoaded(error));
+		console.error("The rest of the dataset is checked once this is mended.");
+		process.exit(1);
+	}
+}
+
+function whyNotLoaded(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const root = process.cwd();
+	const slips = [...error.message.matchAll(/^(.+?):(\d+):\d+: ERROR: (.*)$/gm)];
+	if (slips.length > 0)
+		return slips.map(([, file = "", line, what]) => `${relative(root, file)}:${line}: ${what}`).join("\n");
+	if (error.message.startsWith("data/")) return error.message;
+	const [, below = ""] = (error.stack ?? "").split(`${root}/`);
+	const at = /^data\/[^):]+:\d+/.exec(below)?.[0];
+	return `${at ? `${at}: ` : ""}${error.message}`;
+}
+
+/** Files of reports and rows that lie with a conflict and are in no list: nothing of them would be in the dataset. */
+function unlisted({ reportFiles, series }: RawDataset): Problem[] {
+	const listed = new Set([...reportFiles, ...series].map(({ file }) => file));
+	return readdirSync("data/conflicts", { recursive: true, encoding: "utf8" })
+		.map((path) => `data/conflicts/${path.replaceAll("\\", "/")}`)
+		.filter((file) => /\/reports\/.*\.ts$|\/series\/.*\.csv$/.test(file) && !listed.has(file))
+		.sort()
+		.map((file) => ({
+			file,
+			id: "file",
+			field: "list",
+			message: file.endsWith(".csv")
+				? "no series is of this name; add its facts to the conflict's series.ts"
+				: "is not in the list of data/conflicts/index.ts, so none of its reports is in the dataset",
+		}));
+}
 
 function tellState(): void {
 	const data = assemble(parsed);
@@ -35,7 +92,7 @@ function tellState(): void {
 		console.log(formatProblems(warnings));
 	}
 	const awaiting = awaitingSecondReading(data);
-	const listed = process.argv.includes("--all") ? awaiting : awaiting.slice(0, MOST);
+	const listed = all ? awaiting : awaiting.slice(0, MOST);
 	if (awaiting.length === 0) return;
 	console.log(`\nAwait a second reading (${awaiting.length}), the most shown first:`);
 	for (const { report, shownOn } of listed) {

@@ -21,7 +21,8 @@ const COLUMNS = ["date", "low", "best", "high", "published", "url", "as_publishe
  * @throws where the text is no CSV, as an unclosed quotation mark
  */
 export function readLines(text: string, extra: readonly string[] = []): { lines: Line[]; unknown: string[] } {
-	const options = { info: true, relax_column_count: true, skip_empty_lines: true } as const;
+	// Excel begins "CSV UTF-8" with an invisible mark.
+	const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
 	// The types of csv-parse do not know what `info` gives.
 	const rows = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
 	const header = rows[0]?.record ?? [];

@@ -136,7 +136,7 @@ function originInAnotherWar(
 			];
 }
 
-/** Every warning on the reports that were entered one by one, in their order. */
+/** Every warning on the reports that were entered one by one, in their order, on series and on sources. */
 export function warningsOf(
 	data: Pick<Dataset, "reports" | "sources" | "series">,
 	fileOf: (id: string) => string,
@@ -159,8 +159,38 @@ export function warningsOf(
 			}),
 		),
 		...data.series.flatMap(seriesFalls),
+		...namesakes(data.sources),
 		...lines(data.reports).flatMap((line) => [...falls(line, at), ...twice(line, at)]),
 	];
+}
+
+/** Sources of one name, in full, in short or as it is also spelt: each says why it is kept apart from the other. */
+export function namesakes(sources: readonly Source[]): Problem[] {
+	const bearers = new Map<string, Set<Source>>();
+	for (const source of sources)
+		for (const name of [source.name, source.short, ...source.aliases].map(bareName))
+			bearers.set(name, (bearers.get(name) ?? new Set()).add(source));
+	const others = new Map<Source, Source>();
+	for (const same of bearers.values())
+		for (const source of same)
+			for (const other of same) if (other !== source && !others.has(source)) others.set(source, other);
+	return [...others]
+		.filter(([{ identity }]) => identity === null)
+		.map(([{ id, name }, other]) => ({
+			file: "data/sources",
+			id,
+			field: "name",
+			message: `'${name}' shares a name with '${other.id}' (${other.name}); one body has one id, and 'identity' says why two of a name are kept apart`,
+		}));
+}
+
+/** A name without what spellings differ in: capitals, marks, accents and a leading 'the'. */
+function bareName(name: string): string {
+	const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	return letters
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim()
+		.replace(/^the /, "");
 }
 
 type At = (report: Report, finding: [field: string, message: string]) => Problem;

@@ -2,7 +2,7 @@ import { parseDataset, type RawDataset } from "../build";
 import { explainIssue } from "../issue-words";
 import type { Problem } from "../rules";
 import { type ReportInput, reportSchema, type SourceInput } from "../schema";
-import { warningsOf } from "../warnings";
+import { namesakes, warningsOf } from "../warnings";
 
 /** A report on its way in, as JSON or as asked for: what is absent has not been answered. */
 export interface Draft {
@@ -46,7 +46,8 @@ export function checkDraft(
 		.filter((problem) => !known.has(keyOf(problem)) && !stoodIn.has(problem.field.split(".")[0] ?? ""))
 		.map((problem) => ({ ...problem, ...(problem.id === whole.id ? { id } : {}) }))
 		.map((problem) => (problem.field === "conflict" ? listing(problem, raw) : problem));
-	const all = [...shape, ...fresh];
+	const twins = draft.newSource ? namesakes(parsed.sources).filter((one) => one.id === whole.source) : [];
+	const all = [...shape, ...fresh, ...twins.map((twin) => ({ ...twin, file, id, field: "newSource.name" }))];
 	const warnings =
 		all.length > 0 ? [] : warningsOf(parsed, () => file).filter((warning) => warning.id === draft.report.id);
 	return { problems: all, warnings };

@@ -9,6 +9,7 @@ import { defaultsIn, readRecord, withDefaults } from "@/data/add/record";
 import { findSources, sourceFileFor } from "@/data/add/source";
 import { dataset } from "@/data/dataset";
 import { rawDataset } from "@/data/raw";
+import { warningsOf } from "@/data/warnings";
 
 const project = process.cwd();
 mkdirSync("tests/output", { recursive: true });
@@ -354,5 +355,90 @@ describe("the parts of data:add", () => {
 		expect(findSources("general staf", dataset).map(({ id }) => id)).toContain("ua-general-staff");
 		expect(sourceFileFor({ of: "nato", kind: "alliance" })).toBe("data/sources/uk-nato.ts");
 		expect(sourceFileFor({ of: null, kind: "person" })).toBe("data/sources/media-and-counts.ts");
+	});
+});
+
+describe("a source of a name that is there", () => {
+	const newSource = { name: "Nato", short: "N.A.T.O.", kind: "alliance", of: "nato", about: "A second one." };
+	const check = (entry: object) =>
+		checkDraft(
+			rawDataset,
+			{ report: { ...record, source: "nato-x" }, newSource: entry } as never,
+			"record.json",
+		);
+
+	test("is refused, unless it says why it is kept apart", () => {
+		expect(check(newSource).problems).toEqual([
+			expect.objectContaining({
+				file: "record.json",
+				field: "newSource.name",
+				message: expect.stringMatching(/^'Nato' shares a name with 'nato' \(NATO\)/),
+			}),
+		]);
+		const apart = check({ ...newSource, identity: "A club of the same name." });
+		expect(apart.problems).toEqual([]);
+	});
+
+	test("is a likely slip wherever it is written, unless both say why", () => {
+		const [first] = dataset.sources;
+		if (!first) throw new Error("no source");
+		const second = { ...first, id: "a-second", name: `The ${first.name.toUpperCase()}`, identity: null };
+		const named = (sources: typeof dataset.sources) =>
+			warningsOf({ reports: [], series: [], sources }, () => "data").map(({ id, field }) => `${id} ${field}`);
+		const apart = { ...first, identity: "Another body." };
+		expect(named([first])).toEqual([]);
+		expect(named([second, apart])).toEqual(["a-second name"]);
+		expect(named([apart, { ...second, identity: "Another body." }])).toEqual([]);
+	});
+});
+
+describe("data:check", () => {
+	beforeEach(copyData);
+	const reports = "data/conflicts/russia-ukraine-2022/reports";
+	const listed = rawDataset.series.filter(({ file, facts }) => file.endsWith(`/${facts.id}.csv`));
+	const [series, other] = listed.map(({ file }) => file) as [string, string];
+
+	test("names files of reports and rows that no list holds", () => {
+		cpSync(join(root, reports, "russia-2022-q1b.ts"), join(root, reports, "unlisted.ts"));
+		cpSync(join(root, series), join(root, series.replace(/[^/]+$/, "unlisted.csv")));
+		const { status, stderr } = run("data/check.ts");
+		expect(status).toBe(1);
+		expect(stderr).toContain(
+			`${reports}/unlisted.ts: file: list: is not in the list of data/conflicts/index.ts`,
+		);
+		expect(stderr).toContain("/unlisted.csv: file: list: no series is of this name");
+		expect(stderr).toContain("2 problems");
+	});
+
+	test("says in a line each which files of rows are missing or of other columns", () => {
+		rmSync(join(root, series));
+		writeFileSync(join(root, other), `day${read(other).slice("date".length)}`);
+		const { status, stderr } = run("data/check.ts");
+		expect(status).toBe(1);
+		expect(stderr.trimEnd().split("\n")).toEqual([
+			expect.stringMatching(/\.csv: .*: file: is missing, though its series is listed$/),
+			expect.stringMatching(/\.csv: .*: header: unknown column 'day'$/),
+			"The rest of the dataset is checked once this is mended.",
+		]);
+	});
+
+	test("says in a line what is no TypeScript, or fails as it loads", () => {
+		const file = `${reports}/russia-2022-q1b.ts`;
+		const text = read(file);
+		writeFileSync(join(root, file), text.replace('id: "', 'id: = "'));
+		const slip = run("data/check.ts");
+		expect(slip.status).toBe(1);
+		expect(slip.stderr).toMatch(new RegExp(`^${file}:\\d+: Unexpected "="\n`));
+		expect(slip.stderr).not.toContain("    at ");
+		writeFileSync(join(root, file), text.replace(/id: "[^"]*"/, "id: unknownName"));
+		expect(run("data/check.ts").stderr).toMatch(new RegExp(`^${file}:\\d+: unknownName is not defined\n`));
+	});
+
+	test("reads rows as Excel writes them, and refuses an option that it does not know", () => {
+		writeFileSync(join(root, series), `\uFEFF${read(series)}`);
+		expect(run("data/check.ts")).toMatchObject({ status: 0, stderr: "" });
+		const { status, stderr } = run("data/check.ts", ["--al"]);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^Unknown option '--al'/);
 	});
 });
