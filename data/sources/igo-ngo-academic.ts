@@ -57,6 +57,8 @@ export const igoNgoAcademic = {
 		short: "HRW/Truth Hounds/SITU",
 		kind: "ngo",
 		of: null,
+		identity:
+			"The three together, on Mariupol alone; what Human Rights Watch publishes by itself stands under its own name.",
 		about:
 			"A human rights organisation in New York, a Ukrainian one that documents war crimes, and a firm of visual investigators, in one study.",
 		aliases: ["HRW", "Human Rights Watch", "Truth Hounds", "SITU Research"],

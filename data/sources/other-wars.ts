@@ -441,6 +441,8 @@ export const otherWarSources = {
 		short: "Human Rights Watch",
 		kind: "ngo",
 		of: null,
+		identity:
+			"By itself: what it published with Truth Hounds and SITU Research on Mariupol stands under the three together.",
 		about:
 			"A human rights organisation based in the United States, which investigated the genocide on the spot.",
 		aliases: ["HRW", "Alison Des Forges", "Leave None to Tell the Story"],
