@@ -50,8 +50,24 @@ export class RangeController extends DatasetController<"range"> {
 	}
 }
 
-/** Dimmed marks first, so that the current ones lie above them; else the Figure's own order. */
+/** From here on a change of colour for each mark costs more than the mark. */
+const MANY = 2000;
+
+/**
+ * Dimmed marks first, so that the current ones lie above them; else the Figure's own order. Thousands of marks, which
+ * lie on each other anyway, are drawn colour by colour.
+ */
 function inDrawingOrder(marks: Mark[]): Mark[] {
-	if (!marks.some((mark) => mark.dimmed)) return marks;
-	return [...marks.filter((mark) => mark.dimmed), ...marks.filter((mark) => !mark.dimmed)];
+	const ordered = marks.some((mark) => mark.dimmed)
+		? [...marks.filter((mark) => mark.dimmed), ...marks.filter((mark) => !mark.dimmed)]
+		: marks;
+	if (ordered.length < MANY) return ordered;
+	const byTone = new Map<string, Mark[]>();
+	for (const mark of ordered) {
+		const key = `${mark.dimmed} ${mark.tone}`;
+		const same = byTone.get(key);
+		if (same) same.push(mark);
+		else byTone.set(key, [mark]);
+	}
+	return [...byTone.values()].flat();
 }
