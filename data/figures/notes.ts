@@ -128,6 +128,8 @@ function hiddenBaselineNote(view: View, data: Dataset): string | null {
 
 /** How far the dataset reaches for what is shown: an early end must not read as silence of the sources. */
 function coverageNote(view: View, data: Dataset): string | null {
+	// A chart as known on a day says that day itself.
+	if (view.known !== null) return null;
 	const alike = (one: Pick<Report, "conflict" | "side" | "group" | "measure">) =>
 		one.conflict === view.conflict &&
 		one.side === view.side &&

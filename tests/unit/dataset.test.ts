@@ -27,12 +27,15 @@ describe("addresses", () => {
 });
 
 describe("the dataset", () => {
-	test("accounts for every record of the first research", () => {
+	test("accounts for every record of the first research, and holds no other of that day", () => {
 		const entries = Object.values(manifest) as (string | { leftOut: string })[];
 		expect(entries).toHaveLength(854);
 		const entered = entries.filter((entry) => typeof entry === "string");
 		expect(new Set(entered).size).toBe(entered.length);
-		for (const id of entered) expect(byId.has(id), id).toBe(true);
+		const first = [...byId.values()].filter(({ recorded }) => recorded <= "2026-11-23").map(({ id }) => id);
+		expect(new Set(entered), "a report that was entered later has a later `recorded`").toEqual(
+			new Set(first),
+		);
 		for (const entry of entries)
 			if (typeof entry !== "string") expect(entry.leftOut.length).toBeGreaterThan(10);
 	});

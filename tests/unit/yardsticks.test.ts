@@ -120,6 +120,11 @@ describe("what stands beside a band", () => {
 		expect(Object.keys(setAside).filter((id) => !ids.has(id))).toEqual([]);
 	});
 
+	test("a final figure below an earlier count of the same side makes no band", () => {
+		expect(view("baseline=us-afghanistan").problems[0]?.message).toContain("interim");
+		expect(baselinesOf(view("baseline=us-afghanistan").view, dataset)).toEqual([]);
+	});
+
 	test("a toll counted to a day after the war has the war's own days, and an open end stays open", () => {
 		const [georgia] = baselinesOf(view("baseline=georgia-2008").view, dataset);
 		expect(georgia?.sentence).toMatch(/is 5 days, both ends counted/);
