@@ -5,7 +5,15 @@ import type { Conflict, Dataset, Report, Source, View } from "./types";
 import { type Parameter, viewParameters } from "./view-reader";
 
 /** What a View says of its chart, which chooses no report. */
-const chartParameters = ["baseline", "chart", "scale", "events"] as const satisfies readonly Parameter[];
+const chartParameters = [
+	"baseline",
+	"chart",
+	"scale",
+	"events",
+	"per",
+	"window",
+	"claim",
+] as const satisfies readonly Parameter[];
 
 type ChoiceParameter = Exclude<Parameter, (typeof chartParameters)[number]>;
 

@@ -1,5 +1,5 @@
 import { daysInclusive, firstDay, lastDay } from "./dates";
-import type { MarkKind } from "./figures/figure";
+import type { EstimateKind } from "./figures/figure";
 import type { Estimate } from "./types";
 
 const WHOLE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
@@ -65,7 +65,7 @@ function intervalName(bounds: Estimate["bounds"], confidence: number | null): st
 }
 
 /** The shape by which an estimate is drawn. Kinds of bounds never share one. */
-export function markKind({ low, best, high, qualifier, bounds }: Estimate): MarkKind {
+export function markKind({ low, best, high, qualifier, bounds }: Estimate): EstimateKind {
 	if (low !== null && high !== null)
 		return bounds === null || bounds === "expert-range" || bounds === "verified-minimum" ? "range" : bounds;
 	if (bounds === "verified-minimum") return "verified-minimum";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readClaim } from "./claim";
 import { isDay, isPartialDate } from "./dates";
 import {
 	bounds,
@@ -11,6 +12,7 @@ import {
 	ledgerReasons,
 	measures,
 	methods,
+	paceUnits,
 	qualifiers,
 	readings,
 	scales,
@@ -18,6 +20,7 @@ import {
 	sourceKinds,
 	spans,
 	stances,
+	windowDays,
 } from "./vocabulary";
 
 /**
@@ -286,6 +289,15 @@ export const viewSchema = z.strictObject({
 	chart: z.enum(keysOf(charts)),
 	scale: z.enum(keysOf(scales)),
 	events: z.boolean(),
+	/** The unit of a pace. */
+	per: z.enum(keysOf(paceUnits)),
+	/** Days within which figures of different days still stand beside each other. */
+	window: z.int().min(windowDays.least).max(windowDays.most),
+	/** A number that the reader brought along, as `writeClaim` writes it; null for none. */
+	claim: z
+		.string()
+		.refine((text) => readClaim(text) !== null, "not a claim as it is written")
+		.nullable(),
 });
 
 export type Estimate = z.output<typeof estimateSchema>;

@@ -1,3 +1,4 @@
+import { readClaim } from "./claim";
 import { isPartialDate } from "./dates";
 import { currentId, type Renamable, type Renamed, renamed } from "./renamed";
 import { suggest } from "./suggest";
@@ -36,6 +37,9 @@ export const viewParameters = [
 	"chart",
 	"scale",
 	"events",
+	"per",
+	"window",
+	"claim",
 ] as const satisfies readonly (keyof View)[];
 
 export type Parameter = (typeof viewParameters)[number];
@@ -143,6 +147,36 @@ export class ViewReader {
 			if (value !== valid[0])
 				this.reject(name, value, "one date at a time", { outcome: `: '${value}' was dropped` });
 		return valid[0] === undefined || valid[0] === ANY ? null : edge(valid[0]);
+	}
+
+	/** A whole number within limits. */
+	whole(name: Parameter, { least, usual, most }: { least: number; usual: number; most: number }): number {
+		const values = this.single(name);
+		const isUsable = (value: string) =>
+			/^[1-9]\d{0,6}$/.test(value) && Number(value) >= least && Number(value) <= most;
+		for (const value of values)
+			if (!isUsable(value))
+				this.reject(name, value, `'${cut(value)}' is no whole number from ${least} to ${most}`);
+		const [first, ...others] = values.filter(isUsable);
+		for (const value of new Set(others))
+			if (value !== first)
+				this.reject(name, value, "one number at a time", { outcome: `: '${value}' was dropped` });
+		return first === undefined ? usual : Number(first);
+	}
+
+	/** A number that the reader brought along, in its one spelling, which knows no comma. */
+	claim(name: Parameter): string | null {
+		const values = this.parameters
+			.getAll(name)
+			.map((value) => value.trim())
+			.filter((value) => value !== "");
+		if (new Set(values).size > 1) this.rejectRepeated(name, values);
+		const [value] = values;
+		if (value === undefined || value === NONE) return null;
+		if (readClaim(value) !== null) return value;
+		const spellings = "15000, ~15000 (about), 7000-15000, 15000- (at least) or -15000 (up to)";
+		this.reject(name, value, `'${cut(value)}' is no claim; write it as ${spellings}`);
+		return null;
 	}
 
 	/** Yardsticks: conflicts that have one, or reports that are tolls; only of the view's own measure. */

@@ -78,15 +78,19 @@ function decode(
 	const scale = reader.word("scale", words.scales, "linear");
 	const events = reader.one("events", ["on", "off"], "on") === "on";
 	let chart = reader.word("chart", words.charts, defaultChart(span, conflict, data));
-	if (chart === "timeline" && span !== "cumulative") {
-		reader.reject("chart", chart, "only running totals stand on the timeline", shownOtherwise(span));
+	if (!words.spansOnChart[chart].includes(span)) {
+		const fitting = words.spansOnChart[chart].map((one) => `${ON_CHARTS[one]} (span=${one})`).join(" and ");
+		reader.reject(
+			"chart",
+			chart,
+			`only ${fitting} stand on the chart '${words.charts[chart]}'`,
+			shownOtherwise(span),
+		);
 		chart = defaultChart(span, conflict, data);
 	}
-	if (chart === "periods" && span !== "period") {
-		const message = "only counts of single periods (span=period) stand on it";
-		reader.reject("chart", chart, message, shownOtherwise(span));
-		chart = defaultChart(span, conflict, data);
-	}
+	const per = reader.word("per", words.paceUnits, "day");
+	const window = reader.whole("window", words.windowDays);
+	const claim = reader.claim("claim");
 	reader.rejectUnknownNames([...viewParameters, ...extra]);
 	const isOfView = new Set<string>(viewParameters);
 	reader.rejectRepeatedNames(extra.filter((name) => !isOfView.has(name)));
@@ -108,13 +112,22 @@ function decode(
 		chart,
 		scale,
 		events,
+		per,
+		window,
+		claim,
 	};
 	return { view, problems: reader.problems };
 }
 
+const ON_CHARTS: Record<View["span"], string> = {
+	cumulative: "running totals",
+	period: "counts of single periods",
+	stock: "numbers on a day",
+};
+
 function shownOtherwise(span: View["span"]) {
-	const own = { cumulative: ["timeline"], period: ["periods"], stock: [] }[span];
-	return { accepted: [...own, "by-source"], outcome: "; this view is shown otherwise" };
+	const accepted = words.keysOf(words.charts).filter((chart) => words.spansOnChart[chart].includes(span));
+	return { accepted, outcome: "; this view is shown otherwise" };
 }
 
 /** View to its canonical address: the parameters that differ from their defaults, in a fixed order. */
@@ -143,6 +156,8 @@ export function encodeFullView(view: View): string {
 		known: view.known ?? ANY,
 		baseline: list(view.baseline, NONE),
 		events: view.events ? "on" : "off",
+		window: String(view.window),
+		claim: view.claim ?? NONE,
 	};
 	return readable(new URLSearchParams(viewParameters.map((name) => [name, written[name]])));
 }
@@ -200,5 +215,8 @@ function encodeDefaults(view: View, data: Dataset): Record<Parameter, string> {
 		chart: defaultChart(view.span, view.conflict, data),
 		scale: "linear",
 		events: "on",
+		per: "day",
+		window: String(words.windowDays.usual),
+		claim: NONE,
 	};
 }

@@ -194,10 +194,42 @@ export const ledgerReasonDefinitions: Record<keyof typeof ledgerReasons, string>
 	"late-batch": "Figures published long ago were entered now: views of the past may show more than before.",
 };
 
+/** Days within which reports of different days stand beside each other: what is older is dimmed, and enters no ratio. */
+export const windowDays = { least: 1, usual: 30, most: 3660 } as const;
+
 /** What makes a citation weak: a better page is always welcome. */
 export const weakCitation = "a copy, blog, forum, wiki or machine-made page";
 
-export const charts = { timeline: "Timeline", "by-source": "By source", periods: "Periods" } as const;
+export const charts = {
+	timeline: "Timeline",
+	"by-source": "By source",
+	periods: "Periods",
+	pace: "Pace",
+	crossings: "Yardsticks crossed",
+	spread: "Spread",
+} as const;
+
+/** What may stand on each chart: two kinds of count never share an axis. */
+export const spansOnChart: Record<keyof typeof charts, readonly (keyof typeof spans)[]> = {
+	timeline: ["cumulative"],
+	"by-source": ["cumulative", "period", "stock"],
+	periods: ["period"],
+	pace: ["cumulative", "period"],
+	crossings: ["cumulative"],
+	spread: ["cumulative"],
+};
+
+/** The unit of a pace. */
+export const paceUnits = { day: "a day", week: "a week", month: "a month", year: "a year" } as const;
+
+/** Days in each unit of a pace: a month is a twelfth of a year, a year the mean of the Julian calendar. */
+export const unitDays: Record<keyof typeof paceUnits, number> = {
+	day: 1,
+	week: 7,
+	month: 30.44,
+	year: 365.25,
+};
+
 export const dateAxes = { "as-of": "as of", published: "published" } as const;
 export const scales = { linear: "linear", log: "logarithmic" } as const;
 
@@ -208,6 +240,7 @@ export type Stance = keyof typeof stances;
 export type Method = keyof typeof methods;
 export type Bounds = keyof typeof bounds;
 export type ChartId = keyof typeof charts;
+export type PaceUnit = keyof typeof paceUnits;
 
 /** The keys of a vocabulary, in its own order. */
 export function keysOf<T extends Record<string, unknown>>(

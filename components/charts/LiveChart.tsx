@@ -12,8 +12,8 @@ import {
 	useState,
 } from "react";
 import { Chart } from "react-chartjs-2";
-import type { Figure } from "@/data/figures/figure";
-import { allMarks, rowOf } from "@/data/figures/lines";
+import type { Figure, Mark } from "@/data/figures/figure";
+import { allMarks, findingOf, rowOf } from "@/data/figures/lines";
 import { pictureSizes } from "../figure/picture-sizes";
 import { chartConfig } from "./catalog";
 import type { Beginning } from "./live/beginning";
@@ -141,7 +141,7 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 	const shownIndex = selection?.stack[selection.at];
 	const shown = shownIndex === undefined ? undefined : marks[shownIndex];
 	const shownPlace = shownIndex === undefined ? null : place(shownIndex);
-	const row = shown && rowOf(figure, shown);
+	const words = shown && wordsOf(figure, shown);
 	const pinned = selection?.pinned ?? false;
 
 	return (
@@ -186,7 +186,7 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 				) : null}
 				{shown && shownPlace ? <MarkOutline mark={shown} place={shownPlace} /> : null}
 			</div>
-			{row && shownPlace && selection ? (
+			{words && shownPlace && selection ? (
 				<div
 					ref={card}
 					className={width >= ROOMY ? "absolute z-10" : "mt-2"}
@@ -194,7 +194,7 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 				>
 					<MarkCard
 						id={cardId}
-						row={row}
+						of={words}
 						here={{ count: selection.stack.length, at: selection.at + 1 }}
 						pinned={pinned}
 						onTurn={(by) => select({ type: "turn", by })}
@@ -207,6 +207,13 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 			</p>
 		</div>
 	);
+}
+
+function wordsOf(figure: Figure, mark: Mark) {
+	const finding = findingOf(figure, mark);
+	if (finding) return { finding };
+	const row = rowOf(figure, mark);
+	return row && { row };
 }
 
 /** True while the card that is shown is of the spot where that mark lies. */

@@ -10,6 +10,9 @@ const catalog: Record<ChartId, (figure: Figure, size: ChartSize) => RangeConfig>
 	"by-source": bySource,
 	// Periods run along the same days; only their marks reach back to their first.
 	periods: timeline,
+	pace: timeline,
+	crossings: timeline,
+	spread: timeline,
 };
 
 /** The Chart.js configuration of a Figure, by the chart that its View names. */

@@ -1,5 +1,5 @@
-import { formatCount } from "@/data/estimate";
 import type { Figure } from "@/data/figures/figure";
+import { formatValue } from "@/data/figures/values";
 import { headLines, levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
 import { dayTicks } from "./day-ticks";
 import { arrowLength } from "./range/geometry";
@@ -50,7 +50,7 @@ export function timeline(whole: Figure, size: ChartSize): RangeConfig {
 			},
 			y: scaleOf(
 				{ min, max, type: log ? "logarithmic" : "linear" },
-				values.map((value) => ({ value, label: formatCount(value) })),
+				values.map((value) => ({ value, label: formatValue(value, figure.value.unit) })),
 				scene,
 			),
 		},

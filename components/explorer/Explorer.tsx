@@ -13,6 +13,7 @@ import { covers } from "@/data/slice";
 import type { Dataset, View } from "@/data/types";
 import { decodeView, encodeView } from "@/data/view";
 import { unpack, type WireDataset } from "@/data/wire";
+import { ChartTabs } from "./ChartTabs";
 import { Filters } from "./Filters";
 import { Problems } from "./Problems";
 import { ReadFirst } from "./ReadFirst";
@@ -112,6 +113,7 @@ export function Explorer({ packed, site }: ExplorerProps) {
 					<Filters key={form} view={view} data={data} onChange={change} />
 				</div>
 				<div id="chart" tabIndex={-1} className="order-1 min-w-0 lg:order-2">
+					<ChartTabs view={view} data={data} />
 					<FigureCard
 						figure={figure}
 						actions={

@@ -44,6 +44,8 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 			className="grid content-start gap-3"
 		>
 			<input type="hidden" name={DRAWN_FOR} value={drawnFor(view)} />
+			<input type="hidden" name="chart" value={view.chart} />
+			{view.claim === null ? null : <input type="hidden" name="claim" value={view.claim} />}
 			<Select
 				name="conflict"
 				label="War"
@@ -81,22 +83,13 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 					onChange={(span) => onChange({ span: span as View["span"] })}
 				/>
 				<Select
-					name="chart"
-					label="Chart"
-					value={view.chart}
-					options={optionsOf(words.charts).map((option) => ({
-						...option,
-						disabled: !fits(option.value, view.span),
-					}))}
-					onChange={(chart) => onChange({ chart: chart as View["chart"] })}
-				/>
-				<Select
 					name="scale"
 					label="Scale"
 					value={view.scale}
 					options={optionsOf(words.scales)}
 					onChange={(scale) => onChange({ scale: scale as View["scale"] })}
 				/>
+				<Reading view={view} onChange={onChange} />
 				<Select
 					name="date"
 					label="Place each by"
@@ -180,6 +173,34 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 	);
 }
 
+/** What one chart alone asks for. */
+function Reading({ view, onChange }: Pick<FiltersProps, "view" | "onChange">) {
+	if (view.chart === "pace")
+		return (
+			<Select
+				name="per"
+				label="Pace"
+				value={view.per}
+				options={optionsOf(words.paceUnits)}
+				onChange={(per) => onChange({ per: per as View["per"] })}
+			/>
+		);
+	if (view.chart !== "spread") return null;
+	return (
+		<Select
+			name="window"
+			label="Days side by side"
+			value={String(view.window)}
+			options={[...new Set([...WINDOWS, view.window])]
+				.sort((a, b) => a - b)
+				.map((days) => ({ value: String(days), label: `within ${days} days` }))}
+			onChange={(days) => onChange({ window: Number(days) })}
+		/>
+	);
+}
+
+const WINDOWS = [7, 14, words.windowDays.usual, 60, 90, 180, 365];
+
 /** Past wars, each folded: a hundred tolls in one list would be a wall. */
 function Yardsticks({ view, data, onChange }: FiltersProps) {
 	const wars = baselineOptions(view, data);
@@ -213,12 +234,6 @@ function Yardsticks({ view, data, onChange }: FiltersProps) {
 			</div>
 		</div>
 	);
-}
-
-/** Only running totals stand on the timeline, and only counts of single periods on their chart. */
-function fits(chart: string, span: View["span"]): boolean {
-	if (chart === "timeline") return span === "cumulative";
-	return chart !== "periods" || span === "period";
 }
 
 function optionsOf(vocabulary: Record<string, string>) {

@@ -1,5 +1,6 @@
 import type { View } from "@/data/types";
 import { encodeFullView } from "@/data/view";
+import { type ChartId, spansOnChart, windowDays } from "@/data/vocabulary";
 
 /** What the form was drawn for, sent with it: without scripts it hands on every control, chosen or only standing there. */
 export const DRAWN_FOR = "drawn-for";
@@ -26,11 +27,15 @@ export function meantByForm(sent: URLSearchParams): URLSearchParams | null {
 /** What every view has unless something else is chosen: no address needs to say it. */
 const EVERYWHERE = new Set(["any", "as-of", "linear", "on"]);
 
+const USUAL: Record<string, string> = { per: "day", window: String(windowDays.usual), claim: "none" };
+
 /** The address of a changed view. */
 export function changedAddress(view: View, part: Partial<View>): URLSearchParams {
 	const full = (one: View) => new URLSearchParams(encodeFullView(one));
 	const next = settled(full(view), full({ ...view, ...part }));
-	return new URLSearchParams([...next].filter(([, value]) => !EVERYWHERE.has(value)));
+	return new URLSearchParams(
+		[...next].filter(([name, value]) => !EVERYWHERE.has(value) && value !== USUAL[name]),
+	);
 }
 
 /** A change without what hung on the choice before it: another population or measure takes its own defaults. */
@@ -44,8 +49,17 @@ function settled(before: URLSearchParams, after: URLSearchParams): URLSearchPara
 	else {
 		if (["side", "group", "measure"].some(differs)) drop("baseline");
 		if (differs("measure") && !differs("span")) drop("span");
-		const isBound = after.get("chart") !== "by-source";
-		if (isBound && (differs("measure") || differs("span")) && !differs("chart")) drop("chart");
+		if ((differs("measure") || differs("span")) && !differs("chart") && !mayStay(after, differs("span")))
+			drop("chart");
 	}
 	return kept;
+}
+
+/** True where a chart that is no war's own first view can stay, whatever is counted now. */
+function mayStay(after: URLSearchParams, spanChosen: boolean): boolean {
+	const chart = after.get("chart") ?? "";
+	if (chart === "timeline" || chart === "periods" || !Object.hasOwn(spansOnChart, chart)) return false;
+	const isStock = ["captured", "missing"].includes(after.get("measure") ?? "");
+	const span = spanChosen ? after.get("span") : isStock ? "stock" : "cumulative";
+	return (spansOnChart[chart as ChartId] as readonly (string | null)[]).includes(span);
 }

@@ -25,6 +25,7 @@ export function FigureCard({ figure, children, actions }: FigureCardProps) {
 				</div>
 			)}
 			{actions}
+			<SinceThen figure={figure} />
 			<NumberedSources figure={figure} />
 			{figure.baselines.map((baseline) => (
 				<Yardstick key={baseline.id} baseline={baseline} />
@@ -32,6 +33,8 @@ export function FigureCard({ figure, children, actions }: FigureCardProps) {
 			<Events figure={figure} />
 			<p className="mt-3 text-sm">{figure.caption}</p>
 			<Notes figure={figure} />
+			<Computed figure={figure} />
+			<Independent figure={figure} />
 			<LeftOut figure={figure} />
 		</section>
 	);
@@ -61,7 +64,10 @@ function Yardstick({ baseline }: { baseline: Baseline }) {
 	return (
 		<div className="mt-3 border-l-4 border-muted pl-3 text-sm">
 			<p>
-				{baseline.sentence} {baseline.members.length === 0 ? <a href={baseline.href}>The report</a> : null}
+				{baseline.sentence}{" "}
+				{baseline.members.length === 0 && baseline.href !== null ? (
+					<a href={baseline.href}>The report</a>
+				) : null}
 				{baseline.familyQuery ? (
 					<>
 						{" "}
@@ -103,16 +109,80 @@ function Events({ figure }: { figure: Figure }) {
 }
 
 function Notes({ figure }: { figure: Figure }) {
-	if (figure.notes.length === 0) return null;
+	if (figure.notes.length === 0 && figure.verdicts.length === 0) return null;
 	return (
 		<div className="mt-3 text-sm">
 			<h3>Before you compare</h3>
 			<ul className="mt-1 list-disc pl-5">
+				{figure.verdicts.map(({ about, sentence }) => (
+					<li key={about} className="font-semibold">
+						{sentence}
+					</li>
+				))}
 				{figure.notes.map((note) => (
 					<li key={note}>{note}</li>
 				))}
 			</ul>
 		</div>
+	);
+}
+
+function Computed({ figure }: { figure: Figure }) {
+	if (figure.computed.length === 0) return null;
+	return (
+		<div className="mt-3 text-sm">
+			<h3>Computed here</h3>
+			<ul className="mt-1 list-disc pl-5">
+				{figure.computed.map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function Independent({ figure: { independence } }: { figure: Figure }) {
+	if (independence === null) return null;
+	if (independence.chains.length === 0) return <p className="mt-3 text-sm">{independence.sentence}</p>;
+	return (
+		<details className="mt-3 text-sm">
+			<summary>{independence.sentence} Who rests on whom</summary>
+			<LinkLines lines={independence.chains} />
+		</details>
+	);
+}
+
+const kindsOfChange = { revised: "Revised", withdrawn: "Withdrawn", new: "New" } as const;
+
+function SinceThen({ figure: { sinceThen } }: { figure: Figure }) {
+	if (sinceThen === null) return null;
+	if (sinceThen.items.length === 0) return <p className="mt-3 text-sm">{sinceThen.summary}</p>;
+	const kinds = Object.entries(kindsOfChange).flatMap(([what, name]) => {
+		const items = sinceThen.items.filter((item) => item.what === what);
+		return items.length === 0 ? [] : [{ name, items }];
+	});
+	return (
+		<details className="mt-3 text-sm">
+			<summary>{sinceThen.summary}</summary>
+			{kinds.map(({ name, items }) => (
+				<div key={name} className="mt-2">
+					<h3>{name}</h3>
+					<LinkLines lines={items} />
+				</div>
+			))}
+		</details>
+	);
+}
+
+function LinkLines({ lines }: { lines: readonly { text: string; href: string }[] }) {
+	return (
+		<ul className="mt-1 grid gap-1 pl-1">
+			{lines.map(({ text, href }) => (
+				<li key={text}>
+					<a href={href}>{text}</a>
+				</li>
+			))}
+		</ul>
 	);
 }
 

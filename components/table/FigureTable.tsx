@@ -1,12 +1,13 @@
 "use client";
 
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Region } from "@/components/ui/Region";
 import type { Figure, Row } from "@/data/figures/figure";
+import { ColumnTable } from "./ColumnTable";
+import { ariaSort, arrow, next, type Order, useScripted } from "./sorting";
 
 type Column = "source" | "figure" | "asOf" | "published" | "stance";
-type Order = { column: Column; descending: boolean };
 
 const headings: Record<Column, string> = {
 	figure: "Estimate",
@@ -30,18 +31,17 @@ const sortKeys: Record<Column, (row: Row) => string | number> = {
 /** A page of thousands of rows takes longer to lay out than to read: the rest comes when it is asked for. */
 const FIRST_ROWS = 100;
 
-const never = () => () => {};
-
-/** The table behind a chart: the same rows as the figure, in its order until a heading is pressed. */
+/** The table behind a chart: of its reports, or of what it makes of them. */
 export function FigureTable({ figure }: { figure: Figure }) {
-	const [order, setOrder] = useState<Order | null>(null);
+	return figure.table === null ? <RowTable figure={figure} /> : <ColumnTable table={figure.table} />;
+}
+
+/** The same rows as the figure, in its order until a heading is pressed. */
+function RowTable({ figure }: { figure: Figure }) {
+	const [order, setOrder] = useState<Order<Column> | null>(null);
 	const [all, setAll] = useState(false);
 	const body = useRef<HTMLTableSectionElement>(null);
-	const scripted = useSyncExternalStore(
-		never,
-		() => true,
-		() => false,
-	);
+	const scripted = useScripted();
 	const rows = order === null ? figure.rows : sorted(figure.rows, order);
 	const shown = all ? rows : rows.slice(0, FIRST_ROWS);
 	const rest = rows.slice(shown.length);
@@ -150,26 +150,11 @@ function TableRow({ row }: { row: Row }) {
 	);
 }
 
-function sorted(rows: readonly Row[], { column, descending }: Order): Row[] {
+function sorted(rows: readonly Row[], { column, descending }: Order<Column>): Row[] {
 	const key = sortKeys[column];
 	const direction = descending ? -1 : 1;
 	// What has no date comes last either way: it is not the newest.
 	const undated = (row: Row) => Number(key(row) === UNDATED);
 	const compare = (a: Row, b: Row) => (key(a) < key(b) ? -direction : key(a) > key(b) ? direction : 0);
 	return [...rows].sort((a, b) => undated(a) - undated(b) || compare(a, b));
-}
-
-function next(order: Order | null, column: Column): Order | null {
-	if (order?.column !== column) return { column, descending: false };
-	return order.descending ? null : { column, descending: true };
-}
-
-function ariaSort(order: Order | null, column: Column): "ascending" | "descending" | "none" {
-	if (order?.column !== column) return "none";
-	return order.descending ? "descending" : "ascending";
-}
-
-function arrow(order: Order | null, column: Column): string {
-	if (order?.column !== column) return "↕";
-	return order.descending ? "↓" : "↑";
 }

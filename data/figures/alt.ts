@@ -8,7 +8,14 @@ const ROWS_IN_FULL = 12;
 export function altText(figure: Omit<Figure, "alt">): string {
 	if (figure.empty) return `${figure.title}. No chart: ${figure.empty.message}`;
 	const { rows, marks, lines } = figure;
-	const kinds = { timeline: "Timeline", "by-source": "Comparison by source", periods: "Single periods" };
+	const kinds = {
+		timeline: "Timeline",
+		"by-source": "Comparison by source",
+		periods: "Single periods",
+		pace: "Pace over time",
+		crossings: "Days on which yardsticks were reached",
+		spread: "Spread over time",
+	};
 	const kind = kinds[figure.view.chart];
 	const shown = rows.length <= ROWS_IN_FULL ? rows : latestRows(rows);
 	const list = shown
@@ -23,6 +30,7 @@ export function altText(figure: Omit<Figure, "alt">): string {
 	return [
 		`${kind} of ${drawn.filter(Boolean).join(" and ")}. ${figure.title}. ${figure.subtitle}.`,
 		`${scope}${list}.`,
+		...figure.verdicts.map(({ sentence }) => sentence),
 		...figure.baselines.map(({ sentence }) => sentence),
 		figure.value.scale === "log" ? "The axis is logarithmic." : "",
 		undrawn === 0 ? "" : `${plural(undrawn, "report")} could not be drawn; the table says why.`,

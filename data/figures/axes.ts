@@ -14,14 +14,25 @@ export function roundUp(value: number): number {
  * The value axis in persons. Linear starts at zero, since a length is read as a number. A logarithmic axis starts
  * at the power of ten below the smallest positive number: zero has no place on it.
  */
-export function valueAxis(values: readonly number[], scale: ValueAxis["scale"], label: string): ValueAxis {
+export function valueAxis(
+	values: readonly number[],
+	scale: ValueAxis["scale"],
+	label: string,
+	unit: ValueAxis["unit"] = "persons",
+): ValueAxis {
 	const highest = values.reduce((most, value) => Math.max(most, value), 1);
 	if (scale === "linear") {
 		// Only the step of a total that was revised downwards lies below zero.
 		const lowest = values.reduce((least, value) => Math.min(least, value), 0);
-		return { min: lowest < 0 ? -roundUp(-lowest * 1.06) : 0, max: roundUp(highest * 1.06), scale, label };
+		return {
+			min: lowest < 0 ? -roundUp(-lowest * 1.06) : 0,
+			max: roundUp(highest * 1.06),
+			scale,
+			label,
+			unit,
+		};
 	}
 	const positive = values.filter((value) => value > 0);
 	const lowest = positive.length === 0 ? 1 : positive.reduce((least, value) => Math.min(least, value));
-	return { min: 10 ** Math.floor(Math.log10(lowest)), max: roundUp(highest * 1.4), scale, label };
+	return { min: 10 ** Math.floor(Math.log10(lowest)), max: roundUp(highest * 1.4), scale, label, unit };
 }

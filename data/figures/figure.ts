@@ -19,7 +19,7 @@ export interface Figure {
 	caption: string;
 	/** The text alternative: what a reader who does not see the chart needs. */
 	alt: string;
-	/** Value axis, in persons. */
+	/** Value axis: persons, persons in a unit of time, or calendar days. */
 	value: ValueAxis;
 	/** The other axis: calendar days on a timeline, one row a source on a comparison. */
 	position: DayAxis | CategoryAxis;
@@ -31,8 +31,20 @@ export interface Figure {
 	legend: { tones: ToneEntry[]; kinds: KindEntry[] };
 	/** Numbered as on the chart, in the order of their numbers. */
 	sources: NumberedSource[];
+	/** Whether what stands together here may be compared, where it may not without more ado. */
+	verdicts: Verdict[];
 	/** What a reader must know before comparing: populations, kinds of bounds, computed numbers. */
 	notes: string[];
+	/** Formulas with what went into them, for all that was computed here. */
+	computed: string[];
+	/** What was computed from several reports: what marks without a row of their own speak of. */
+	findings: Finding[];
+	/** How many of the sources can be independent of each other; null where fewer than two reports are shown. */
+	independence: Independence | null;
+	/** What has changed since the View's known-on day; null where it names none. */
+	sinceThen: SinceThen | null;
+	/** The table behind the chart, where its lines are not the rows. */
+	table: FigureTable | null;
 	/** The same rows as the marks, and those that could not be drawn, with the reason. */
 	rows: Row[];
 	/** Reports that match the choice but may not stand on this chart, each with its reason. */
@@ -46,6 +58,8 @@ export interface ValueAxis {
 	max: number;
 	scale: "linear" | "log";
 	label: string;
+	/** What its numbers are: people, people in a unit of time, or day numbers. */
+	unit: "persons" | "rate" | "days";
 }
 
 export interface DayAxis {
@@ -71,8 +85,16 @@ export interface Category {
 	dimmed: boolean;
 }
 
-/** How a mark is drawn; each kind of bound has a shape of its own. */
-export type MarkKind = "point" | "about" | "at-least" | "at-most" | "range" | Exclude<Bounds, "expert-range">;
+/** How an estimate is drawn; each kind of bound has a shape of its own. */
+export type EstimateKind =
+	| "point"
+	| "about"
+	| "at-least"
+	| "at-most"
+	| "range"
+	| Exclude<Bounds, "expert-range">;
+
+export type MarkKind = EstimateKind;
 
 /** A stance's colour, or that of one of up to eight chosen sources. */
 export type Tone = Stance | `source-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
@@ -80,14 +102,18 @@ export type Tone = Stance | `source-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 export interface Mark {
 	/** The report's id. */
 	id: string;
-	/** Index into `rows`; -1 for a point of a line, see `point`. */
+	/** Index into `rows`; -1 for a point of a line, see `point`, and for what was computed from several reports. */
 	row: number;
+	/** Index into `findings`, where it is no single report's. */
+	finding?: number;
 	/** Which point of which line it is. */
 	point?: { line: number; at: number };
 	/** Day number or category index. */
 	position: number;
 	/** Of a count of one period, the day number of its first day. */
 	since?: number;
+	/** Of what holds for several days, the day number of the last. */
+	until?: number;
 	/** A shift in fractions of one day or row, within -0.4 to 0.4, so that marks of one day do not hide each other. */
 	offset: number;
 	low: number | null;
@@ -169,7 +195,8 @@ export interface Baseline {
 	label: string;
 	/** What it covers, in a plain sentence, with computed parts named as computed. */
 	sentence: string;
-	href: string;
+	/** Null where there is no report to look up. */
+	href: string | null;
 	/** The reports of the same conflict: those in the band, and those listed beside it with the reason. */
 	members: BaselineMember[];
 	/** For a single toll, the address of the same view with the whole family; null where there is none. */
@@ -252,6 +279,61 @@ export interface Row {
 	computed: string | null;
 	/** Why it has no mark on the chart; null where it has one. */
 	notDrawn: string | null;
+}
+
+/** Like with like: whether things that stand on one chart may be compared. */
+export interface Verdict {
+	grade: "with-care" | "not-comparable";
+	/** What is put together: 'The reports of this chart', a yardstick. */
+	about: string;
+	/** The grade and its reason in one sentence. */
+	sentence: string;
+}
+
+/** A number that was computed here from several reports, and from which. */
+export interface Finding {
+	id: string;
+	/** With its unit, and named as computed. */
+	heading: string;
+	/** What a screen reader says of its mark. */
+	label: string;
+	formula: string;
+	inputs: Link[];
+	notes: string[];
+}
+
+export interface Independence {
+	/** 'Nine reports, at most four independent lines, the basis of three unknown.' */
+	sentence: string;
+	/** Who rests on whom, a chain each. */
+	chains: Link[];
+}
+
+export interface SinceThen {
+	/** 'Since then: 3 revised, 1 withdrawn, 41 new.' */
+	summary: string;
+	items: ({ what: "revised" | "withdrawn" | "new" } & Link)[];
+}
+
+interface Link {
+	text: string;
+	href: string;
+}
+
+/** A table whose lines are not reports. */
+export interface FigureTable {
+	caption: string;
+	columns: { id: string; label: string; numeric: boolean }[];
+	rows: { id: string; cells: TableCell[] }[];
+}
+
+export interface TableCell {
+	text: string;
+	href?: string;
+	/** What stands below it in small print. */
+	small?: string;
+	/** What the column is sorted by; null comes last either way. */
+	sort: string | number | null;
 }
 
 export interface LeftOut {

@@ -1,6 +1,6 @@
 import { formatDate } from "../dates";
 import { numbersOf } from "../estimate";
-import { describeReport, explainEmpty, type Selection, type SeriesRows, select } from "../select";
+import { explainEmpty, type Selection, type SeriesRows, select } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
 import type { ChartId } from "../vocabulary";
@@ -9,6 +9,7 @@ import { valueAxis } from "./axes";
 import { baselinesOf } from "./baselines";
 import { bySource, latestOfEachSource } from "./by-source";
 import type { Figure } from "./figure";
+import { toLeftOut } from "./left-out";
 import { lineNotes } from "./lines";
 import { notesOn } from "./notes";
 import type { ChartParts } from "./parts";
@@ -25,7 +26,14 @@ type ChartBuilder = (
 ) => ChartParts;
 
 /** A chart is added by one file here and one in components/charts. */
-const builders: Record<ChartId, ChartBuilder> = { timeline, "by-source": bySource, periods };
+const builders: Record<ChartId, ChartBuilder> = {
+	timeline,
+	"by-source": bySource,
+	periods,
+	pace: timeline,
+	crossings: timeline,
+	spread: timeline,
+};
 
 /** The selection that a View's chart shows: by source the latest of each, a series' last row among them. */
 export function selectForChart(view: View, data: Dataset): Selection {
@@ -48,13 +56,15 @@ export function figure(view: View, data: Dataset): Figure {
 	const counted = representatives(selection.reports, series);
 	const numbered = numberSources(selection.reports, series, data);
 	const parts = builders[view.chart](view, selection, numberIndex(numbered), data);
-	const baselines = counted.length === 0 ? [] : baselinesOf(view, data);
+	const baselines = parts.baselines ?? (counted.length === 0 ? [] : baselinesOf(view, data));
 	const values = [
 		...selection.reports.flatMap((report) => numbersOf(report.estimate)),
 		...parts.lines.flatMap(({ points }) => points.flatMap(numbersOf)),
 		...baselines.flatMap(({ low, high }) => [low, high]),
 	];
-	const drawn = { ...parts, ...dropZerosFromLog(parts, view) };
+	const label = view.scale === "log" ? "Persons (logarithmic scale)" : "Persons";
+	const value = parts.value ?? valueAxis(values, view.scale, label);
+	const drawn = dropZerosFromLog(parts, value.scale);
 	const base = {
 		view,
 		version: data.version,
@@ -62,27 +72,34 @@ export function figure(view: View, data: Dataset): Figure {
 		title: title(view, data),
 		subtitle: subtitle(view, { ...selection, series }, data),
 		caption: caption(view),
-		value: valueAxis(values, view.scale, view.scale === "log" ? "Persons (logarithmic scale)" : "Persons"),
+		value,
 		...drawn,
+		position: parts.position,
+		events: parts.events,
 		baselines,
 		legend: {
 			tones: toneLegend(counted, view, data),
-			kinds: kindLegend(selection.reports, parts.lines),
+			kinds: [...kindLegend(selection.reports, parts.lines), ...(parts.kinds ?? [])],
 		},
 		sources: withLatest(numbered, drawn.rows),
+		verdicts: [],
 		notes: [
+			...(parts.notes ?? []),
 			...undrawnNote(drawn.rows),
 			...zeroPointsNote(parts.lines, drawn.lines),
 			...notesOn(view, { ...selection, reports: counted }, data),
 			...lineNotes(parts.lines),
 		],
-		leftOut: withoutStepped(selection.leftOut, stepped).map(({ report, reason }) => ({
-			id: report.id,
-			href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
-			text: describeReport(report, data),
-			reason,
-		})),
-		empty: counted.length === 0 ? emptiness(view, data) : null,
+		computed: parts.computed ?? [],
+		findings: parts.findings ?? [],
+		independence: null,
+		sinceThen: null,
+		table: parts.table ?? null,
+		leftOut: [
+			...withoutStepped(selection.leftOut, stepped).map((one) => toLeftOut(one, data)),
+			...(parts.leftOut ?? []),
+		],
+		empty: counted.length === 0 ? emptiness(view, data) : (parts.empty ?? null),
 	};
 	return { ...base, alt: altText(base) };
 }
@@ -114,9 +131,9 @@ function zeroPointsNote(before: Figure["lines"], after: Figure["lines"]): string
 /** Zero has no place on a logarithmic axis: such a report keeps its row, which says so. */
 function dropZerosFromLog(
 	{ rows, marks, lines }: ChartParts,
-	view: View,
+	scale: View["scale"],
 ): Pick<ChartParts, "rows" | "marks" | "lines"> {
-	if (view.scale === "linear") return { rows, marks, lines };
+	if (scale === "linear") return { rows, marks, lines };
 	const onlyZero = (mark: ChartParts["marks"][number]) => Math.max(...numbersOf(mark)) <= 0;
 	const dropped = new Set(marks.filter(onlyZero).map(({ row }) => row));
 	return {

@@ -4,7 +4,7 @@ import type { SeriesRows } from "../select";
 import { carriesOn, estimateOf, rowHref, type Series, type Step, stepsOf } from "../series";
 import type { Dataset, Report, View } from "../types";
 import { seriesMarks } from "../vocabulary";
-import type { Line, LinePoint, Mark, Row } from "./figure";
+import type { Finding, Line, LinePoint, Mark, Row } from "./figure";
 import { placeOf } from "./places";
 import { flagsOf, toneOf, toRow } from "./rows";
 import { countedInFull, particularsOf, periodOf } from "./words";
@@ -120,7 +120,7 @@ export function stepLines(
 			joined: false,
 		}));
 		const blank = { ...toRow(last, numbers.get(series.source) ?? 0, null, data), words: null };
-		const flags = [FORMULA, stepSummary(series, steps), ...sharedFlags(series, last)];
+		const flags = [stepSummary(series, steps), ...sharedFlags(series, last)];
 		const line = {
 			...toLine(series, { ...blank, flags }, points, last, view, data),
 			stretches: false,
@@ -263,6 +263,11 @@ function lineEstimate(line: Line, { low, best, high, asPublished }: LinePoint) {
 	return estimateOf(line.estimate, ["", low, best, high, asPublished ? { asPublished } : undefined]);
 }
 
+/** What was computed from several reports, where a mark stands for that. */
+export function findingOf(figure: { findings: readonly Finding[] }, { finding }: Mark): Finding | undefined {
+	return finding === undefined ? undefined : figure.findings[finding];
+}
+
 /** The words of a mark: its row of the table, or the point of a line, which shares all but its day and its number. */
 export function rowOf(figure: { rows: readonly Row[]; lines: readonly Line[] }, mark: Mark): Row | undefined {
 	if (!mark.point) return figure.rows[mark.row];
@@ -304,10 +309,8 @@ function pointRow(line: Line, point: LinePoint): Row {
 		counted: [line.counted, days].filter(Boolean).join("; "),
 		particulars: [...line.particulars, days].filter(Boolean),
 		computed: line.computed,
-		flags: [
-			line.computed ?? "",
-			point.asPublished ? "bounds stand as the source printed them" : "",
-			...line.flags,
-		].filter(Boolean),
+		flags: [point.asPublished ? "bounds stand as the source printed them" : "", ...line.flags].filter(
+			Boolean,
+		),
 	};
 }

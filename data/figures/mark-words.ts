@@ -1,4 +1,4 @@
-import type { MarkKind } from "./figure";
+import type { EstimateKind } from "./figure";
 
 interface MarkWords {
 	label: string;
@@ -7,7 +7,7 @@ interface MarkWords {
 }
 
 /** What each kind of number means, and the shape by which it is drawn: no two kinds share a shape. */
-export const markWords: Record<MarkKind, MarkWords> = {
+export const markWords: Record<EstimateKind, MarkWords> = {
 	point: {
 		label: "one number",
 		meaning: "The source gave a single number and no bounds. A single number is not therefore a sure one.",

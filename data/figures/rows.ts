@@ -5,7 +5,7 @@ import { type SeriesRows, sourceOf, stanceOf } from "../select";
 import { rowHref } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
-import type { KindEntry, Line, MarkKind, NumberedSource, Row, Tone, ToneEntry } from "./figure";
+import type { EstimateKind, KindEntry, Line, NumberedSource, Row, Tone, ToneEntry } from "./figure";
 import { markWords } from "./mark-words";
 import { countedInFull, particularsOf } from "./words";
 
@@ -187,7 +187,7 @@ export function toneLegend(reports: readonly Report[], view: View, data: Dataset
 
 export function kindLegend(reports: readonly Report[], lines: readonly Line[]): KindEntry[] {
 	const kinds = new Set(reports.map((report) => markKind(report.estimate)));
-	const entries: KindEntry[] = (Object.keys(markWords) as MarkKind[])
+	const entries: KindEntry[] = (Object.keys(markWords) as EstimateKind[])
 		.filter((kind) => kinds.has(kind))
 		.map((kind) => ({ kind, label: markWords[kind].label }));
 	const bestOnRange = reports.some(

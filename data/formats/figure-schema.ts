@@ -6,7 +6,7 @@ import type { JsonSchema } from "./schemas";
 const text: JsonSchema = { type: "string" };
 const maybeText: JsonSchema = { type: ["string", "null"] };
 const number: JsonSchema = { type: "number" };
-const persons: JsonSchema = { type: ["integer", "null"], minimum: 0 };
+const value: JsonSchema = { type: ["number", "null"], description: "In the unit of the value axis." };
 const texts: JsonSchema = { type: "array", items: text };
 const things: JsonSchema = { type: "array", items: { type: "object" } };
 
@@ -20,9 +20,9 @@ const row: Record<keyof Row, JsonSchema> = {
 	stance: text,
 	stanceLabel: text,
 	figure: text,
-	low: persons,
-	best: persons,
-	high: persons,
+	low: value,
+	best: value,
+	high: value,
 	counted: text,
 	particulars: texts,
 	asOf: maybeText,
@@ -49,7 +49,10 @@ const figure: Record<keyof Figure, JsonSchema> = {
 	subtitle: text,
 	caption: text,
 	alt: { ...text, description: "What a reader who does not see the chart needs." },
-	value: { type: "object", description: "The value axis, in persons." },
+	value: {
+		type: "object",
+		description: "The value axis: persons, persons in a unit of time, or day numbers.",
+	},
 	position: { type: "object", description: "The other axis: days, or one row a source." },
 	marks: { ...things, description: "What is drawn; bounds that the source left open are null." },
 	lines: { ...things, description: "Long series, point by point." },
@@ -57,7 +60,22 @@ const figure: Record<keyof Figure, JsonSchema> = {
 	events: things,
 	legend: { type: "object" },
 	sources: things,
+	verdicts: {
+		...things,
+		description: "Whether what stands together may be compared, where not without more ado.",
+	},
 	notes: { ...texts, description: "What a reader must know before comparing." },
+	computed: { ...texts, description: "Formulas with their inputs, for all that was computed." },
+	findings: { ...things, description: "What was computed from several reports, with the reports." },
+	independence: {
+		type: ["object", "null"],
+		description: "How many sources can be independent of each other.",
+	},
+	sinceThen: { type: ["object", "null"], description: "What changed since the known-on day." },
+	table: {
+		type: ["object", "null"],
+		description: "The table behind the chart, where its lines are not the rows.",
+	},
 	rows: { type: "array", items: strict(row) },
 	leftOut: { ...things, description: "Reports that match but may not stand here, each with the reason." },
 	empty: { type: ["object", "null"], description: "Why nothing is left to show, and ways back." },

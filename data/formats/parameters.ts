@@ -57,6 +57,23 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 			schema: { type: "string", enum: ["on", "off"] },
 			example: "on",
 		},
+		per: word("The unit of a pace.", words.paceUnits, "day"),
+		window: {
+			description:
+				"Days within which the last days of reports may lie for their figures to stand beside each other.",
+			schema: {
+				type: "integer",
+				minimum: words.windowDays.least,
+				maximum: words.windowDays.most,
+				default: words.windowDays.usual,
+			},
+			example: words.windowDays.usual,
+		},
+		claim: {
+			description: `A number to be drawn across the chart, which is the caller's own and no report: 15000, ~15000 (about), 7000-15000, 15000- (at least), -15000 (up to); or '${NONE}'.`,
+			schema: { type: "string", pattern: `^(~?[0-9]+|[0-9]+-[0-9]*|-[0-9]+|${NONE})$` },
+			example: "15000",
+		},
 		width: pixels("width", "Width of the image, in pixels at ratio 1.", 900),
 		height: pixels("height", "Its height; by default as high as it needs to be.", 1200),
 		"pixel-ratio": pixels("pixel-ratio", "How many pixels a side of each of these has.", 1),

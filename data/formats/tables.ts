@@ -1,25 +1,15 @@
 import type { PublishedEntry } from "../corrections";
-import type { Row as FigureRow } from "../figures/figure";
 import { sourceOf } from "../select";
 import { reachOf } from "../series";
 import type { Conflict, Dataset, Series, Source } from "../types";
 import * as words from "../vocabulary";
-import { type Column, DAY, LIST, PARTIAL_DATE, PERSONS } from "./table";
+import { count, day, id, joined, needed, oneOf, text } from "./facts";
+import { type Column, PARTIAL_DATE } from "./table";
 
 /** The columns of the other files: one row a series, a source, a conflict, a ledger entry, a line of a figure. */
 
 /** A source or a conflict with the number of its reports, series rows among them. */
 export type Listed<T> = T & { reports: number };
-
-const text = { type: "string" } as const;
-const needed = { type: "string", required: true } as const;
-const id = { ...needed, unique: true } as const;
-const persons = { type: "integer", unit: PERSONS } as const;
-const day = { type: "date", unit: DAY } as const;
-const count = { type: "integer", required: true } as const;
-
-const oneOf = (vocabulary: Record<string, unknown>) => ({ ...needed, enum: words.keysOf(vocabulary) });
-const joined = (texts: readonly string[]) => texts.join(LIST);
 
 export const seriesColumns: readonly Column<Series, Dataset>[] = [
 	{
@@ -250,90 +240,5 @@ export const correctionColumns: readonly Column<PublishedEntry>[] = [
 		pattern: "[0-9a-f]{64}",
 		description: "SHA-256 over the entry and the hash before it: no earlier entry can change unseen.",
 		cell: (e) => e.hash,
-	},
-];
-
-export const figureColumns: readonly Column<FigureRow>[] = [
-	{ name: "number", ...count, description: "The source's number on the chart.", cell: (row) => row.number },
-	{ name: "id", ...id, description: "Id of the report.", cell: (row) => row.id },
-	{ name: "source", ...needed, description: "The source's name.", cell: (row) => row.source },
-	{ name: "speaker", ...text, description: "Who spoke for it.", cell: (row) => row.speaker },
-	{
-		name: "stance",
-		...oneOf(words.stances),
-		description: "Its relation to the side.",
-		cell: (row) => row.stance,
-	},
-	{
-		name: "figure",
-		...needed,
-		unit: PERSONS,
-		description: "The figure in words.",
-		cell: (row) => row.figure,
-	},
-	{ name: "low", ...persons, description: "Lowest number that the source allows.", cell: (row) => row.low },
-	{
-		name: "best",
-		...persons,
-		description: "The source's own number; or one that is computed, see ‘computed’.",
-		cell: (row) => row.best,
-	},
-	{
-		name: "high",
-		...persons,
-		description: "Highest number that the source allows.",
-		cell: (row) => row.high,
-	},
-	{
-		name: "computed",
-		...text,
-		description: "The formula, where nobody said the number and it was computed here; else empty.",
-		cell: (row) => row.computed,
-	},
-	{ name: "counted", ...needed, description: "What is counted.", cell: (row) => row.counted },
-	{
-		name: "particulars",
-		...text,
-		description: "Who and what is in or out, divided by ‘ | ’.",
-		cell: (row) => joined(row.particulars),
-	},
-	{
-		name: "as_of",
-		...text,
-		description: "The day as of which it stands, in words.",
-		cell: (row) => row.asOf,
-	},
-	{
-		name: "published",
-		...text,
-		description: "When the source made it public, in words.",
-		cell: (row) => row.published,
-	},
-	{ name: "method", ...needed, description: "How the source came by it.", cell: (row) => row.method },
-	{
-		name: "basis",
-		...text,
-		description: "On what it rests, by the source's account.",
-		cell: (row) => row.basis,
-	},
-	{
-		name: "words",
-		...text,
-		description: "The source's own few words for the number.",
-		cell: (row) => row.words,
-	},
-	{ name: "note", ...text, description: "What a reader must know.", cell: (row) => row.note },
-	{ name: "reading", ...needed, description: "How often its page was read.", cell: (row) => row.reading },
-	{
-		name: "flags",
-		...text,
-		description: "Inferred dates, a weak citation, a dispute; divided by ‘ | ’.",
-		cell: (row) => joined(row.flags),
-	},
-	{
-		name: "not_drawn",
-		...text,
-		description: "Why it has no mark on the chart; empty where it has one.",
-		cell: (row) => row.notDrawn,
 	},
 ];

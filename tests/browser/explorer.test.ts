@@ -218,10 +218,12 @@ describe("the explorer", () => {
 		await expect.poll(() => mark.getAttribute("aria-expanded")).toBe("false");
 	});
 
-	test("another war keeps what fits any, and a chart that the count does not allow is no choice", async () => {
+	test("another war keeps what fits any, and a chart brings the count that stands on it", async () => {
 		await using page = await open("/explore?source=nato&from=2022-03-01&known=2026-01-01&scale=log");
 		await live(page);
-		expect(await page.locator("select[name=chart] option[value=periods]").isDisabled()).toBe(true);
+		const tabs = page.getByRole("navigation", { name: "Charts of these reports" });
+		expect(await tabs.locator("[aria-current]").innerText()).toBe("Timeline");
+		expect(await tabs.getByRole("link", { name: "Periods" }).getAttribute("href")).toContain("span=period");
 		await page.locator("select[name=conflict]").selectOption("soviet-afghan");
 		await page.waitForURL("/explore?conflict=soviet-afghan&known=2026-01-01&scale=log");
 		await expect.poll(() => titleOf(page)).toContain("Soviet");

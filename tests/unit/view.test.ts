@@ -41,6 +41,10 @@ const plausible = fc.constantFrom(
 	"2022-03",
 	"published",
 	"off",
+	"week",
+	"45",
+	"~15000",
+	"7000-15000",
 	"ap-2022-03-23-soviet-afghan-mil-killed",
 );
 const name = fc.oneof(
@@ -134,6 +138,9 @@ describe("a View is a URL and a URL is a View", () => {
 			"chart",
 			"scale",
 			"events",
+			"per",
+			"window",
+			"claim",
 		]);
 		const promised = "conflict=soviet-afghan&side=soviet-union&source=nato&chart=by-source";
 		expect(decode(promised).problems).toEqual([]);
@@ -174,7 +181,11 @@ describe("what was not understood is said, with the value and what would be acce
 		["measure=killed&measure=killed", "measure", /stands there 2 times/],
 		["to=2022&to=any", "to", /one date at a time: 'any' was dropped/],
 		["known=2022&known=2022&known=2022", "known", /stands there 3 times/],
-		["span=stock&chart=timeline", "chart", /only running totals stand on the timeline/],
+		[
+			"span=stock&chart=timeline",
+			"chart",
+			/only running totals \(span=cumulative\) stand on the chart 'Timeline'/,
+		],
 	])("%s", (text, parameter, message) => {
 		const { problems } = decode(text);
 		expect(problems).toHaveLength(1);

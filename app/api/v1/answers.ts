@@ -7,17 +7,12 @@ import { dataset } from "@/data/dataset";
 import { figure, selectForChart } from "@/data/figures";
 import { toCsv } from "@/data/formats/csv";
 import type { EndpointName, Format } from "@/data/formats/endpoints";
+import { columnsOf, figureColumns } from "@/data/formats/figure-columns";
 import { fileName, wholeName } from "@/data/formats/file-name";
 import * as json from "@/data/formats/json";
 import { openApi } from "@/data/formats/openapi";
 import { tableToCsv } from "@/data/formats/table";
-import {
-	conflictColumns,
-	correctionColumns,
-	figureColumns,
-	seriesColumns,
-	sourceColumns,
-} from "@/data/formats/tables";
+import { conflictColumns, correctionColumns, seriesColumns, sourceColumns } from "@/data/formats/tables";
 import { everyReport, select } from "@/data/select";
 import type { Report, View } from "@/data/types";
 
@@ -69,7 +64,10 @@ export const makers: Record<EndpointName, Maker> = {
 		name: fileName(view, dataset.version, `_figure.${format}`),
 		text: () => {
 			const shown = figure(view, dataset);
-			return format === "csv" ? tableToCsv(figureColumns, shown.rows, dataset) : JSON.stringify(shown);
+			if (format === "json") return JSON.stringify(shown);
+			return shown.table === null
+				? tableToCsv(figureColumns, shown.rows, dataset)
+				: tableToCsv(columnsOf(shown.table), shown.table.rows, dataset);
 		},
 	}),
 	ledger: (address, format) => ({

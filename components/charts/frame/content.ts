@@ -6,7 +6,9 @@ export type FrameRole =
 	| "subtitle"
 	| "legend"
 	| "events"
+	| "verdicts"
 	| "baselines"
+	| "computed"
 	| "notes"
 	| "sources"
 	| "left-out"
@@ -30,7 +32,11 @@ export function frameTexts(figure: Figure, { permalink }: { permalink: string })
 		baselines: figure.baselines
 			.map((baseline) => (several ? `${baseline.label}: ` : "") + baseline.sentence + beside(baseline))
 			.join(" "),
-		notes: figure.notes.join(" "),
+		verdicts: figure.verdicts.map(({ sentence }) => sentence).join(" "),
+		computed: figure.computed.length ? `Computed: ${figure.computed.join(" ")}` : "",
+		notes: [...figure.notes, figure.independence?.sentence ?? "", figure.sinceThen?.summary ?? ""]
+			.filter(Boolean)
+			.join(" "),
 		sources: figure.sources.length
 			? `Sources: ${figure.sources.map(({ number, short, days }) => `${number} ${short} (${days})`).join("; ")}`
 			: "",

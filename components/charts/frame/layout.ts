@@ -45,6 +45,7 @@ export const LEAST = 160;
 const YIELDING = [
 	{ role: "events", instead: "" },
 	{ role: "notes", instead: "Notes: see permalink." },
+	{ role: "computed", instead: "Computed numbers: formulas see permalink." },
 	{
 		role: "baselines",
 		instead: "Yardstick: see permalink. Compare with care: another war, length of time and definition.",
@@ -103,7 +104,9 @@ function arrange(
 	const below = [
 		legendBox(items, { size, left: margin, width: inner }, measure),
 		paragraph("events", { size: small, weight: 400, muted: false }),
+		paragraph("verdicts", { size: small, weight: 600, muted: false }),
 		paragraph("baselines", { size: small, weight: 400, muted: false }),
+		paragraph("computed", { size: small, weight: 400, muted: false }),
 		paragraph("notes", { size: small, weight: 400, muted: false }),
 		paragraph("sources", { size: small, weight: 400, muted: false }),
 		paragraph("left-out", { size: small, weight: 400, muted: false }),

@@ -1,5 +1,5 @@
 import type { Figure } from "@/data/figures/figure";
-import { allMarks, rowOf } from "@/data/figures/lines";
+import { allMarks, findingOf, rowOf } from "@/data/figures/lines";
 
 /**
  * Indexes of the marks in the order in which they are read: by day, or from the first row to the last; after them
@@ -20,6 +20,8 @@ export function readingOrder(figure: Figure): number[] {
 /** What a screen reader says of a mark: 'NATO: 7,000-15,000, killed, Russian military, as of 23 March 2022 (…)'. */
 export function markLabel(figure: Figure, index: number): string {
 	const mark = allMarks(figure)[index];
+	const finding = mark && findingOf(figure, mark);
+	if (finding) return finding.label;
 	const row = mark && rowOf(figure, mark);
 	if (!mark || !row) return "";
 	const dated = row.asOf ? `, as of ${row.asOf}` : ", day not given";

@@ -96,6 +96,7 @@ export function figureOf(options: FigureOptions = {}): Figure {
 		max: options.max ?? highest * (log ? 1.6 : 1.15),
 		scale: options.scale ?? "linear",
 		label: "persons killed, forces of side B",
+		unit: "persons",
 	} as const;
 	return {
 		view: { chart, scale: value.scale } as Figure["view"],
@@ -158,6 +159,14 @@ export function figureOf(options: FigureOptions = {}): Figure {
 			latest: { estimate: "1,500", day: "2 Mar 2022", iso: "2022-03-02" },
 			days: "23 Mar 2022",
 		})),
+		verdicts: [
+			{ grade: "with-care", about: "reports", sentence: "Comparable with care: not all count the same." },
+		],
+		computed: ["Sum of the days: 28 days, both ends counted."],
+		findings: [],
+		independence: null,
+		sinceThen: null,
+		table: null,
 		notes: [
 			"Some reports count allied militia, others do not say.",
 			"Intervals of different kinds are drawn apart.",

@@ -1,0 +1,33 @@
+import type { View } from "./types";
+import { type ChartId, charts, keysOf, spansOnChart } from "./vocabulary";
+
+/** A way to read the same reports: a chart, and the kind of count that stands on it. */
+export interface ChartTab {
+	id: string;
+	label: string;
+	view: View;
+	chosen: boolean;
+}
+
+/** Pace has two readings: of running totals since the war began, and between them. */
+const names: Partial<Record<ChartId, Partial<Record<View["span"], string>>>> = {
+	pace: { cumulative: "Pace since the start", period: "Pace between reports" },
+	timeline: { cumulative: "Timeline" },
+};
+
+/** Every chart that a View can be read as; where another kind of count stands on it, the tab changes that too. */
+export function chartTabs(view: View): ChartTab[] {
+	return keysOf(charts).flatMap((chart) => {
+		const spans = chart === "pace" ? spansOnChart[chart] : [spanFor(chart, view.span)];
+		return spans.map((span) => ({
+			id: spans.length > 1 ? `${chart}-${span}` : chart,
+			label: names[chart]?.[span] ?? charts[chart],
+			view: { ...view, chart, span, baseline: span === view.span ? view.baseline : [] },
+			chosen: chart === view.chart && (spans.length === 1 || span === view.span),
+		}));
+	});
+}
+
+function spanFor(chart: ChartId, span: View["span"]): View["span"] {
+	return spansOnChart[chart].includes(span) ? span : (spansOnChart[chart][0] ?? span);
+}
