@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ChartTabs } from "@/components/explorer/ChartTabs";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
@@ -22,8 +23,9 @@ export function OpeningFigure({ view, data }: { view: View; data: Dataset }) {
 						<Link href={`/explore?${query}`} prefetch={false} className="font-semibold">
 							Open this chart in the explorer
 						</Link>
-						, with the table behind it.
+						, with the table behind it, or read its reports otherwise:
 					</p>
+					<ChartTabs view={view} data={data} />
 				</>
 			}
 		>
