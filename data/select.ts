@@ -144,6 +144,13 @@ export function wasKnown({ published }: Report, { known }: Pick<View, "known">):
 	return known === null || (published !== null && lastDay(published) <= known);
 }
 
+/** True where the source had withdrawn the report, or whom it was ascribed to disowned it, by the known-on day or today. */
+export function isGone({ standing }: Pick<Report, "standing">, { known }: Pick<View, "known">): boolean {
+	if (standing.status !== "withdrawn" && standing.status !== "disowned") return false;
+	const day = standing.on === null ? null : lastDay(standing.on);
+	return known === null || day === null || known >= day;
+}
+
 function within(report: Report, view: View, test: (day: string) => boolean): boolean {
 	const date = dateOf(report, view);
 	return date === null || test(lastDay(date));
@@ -154,11 +161,7 @@ export const UNDATED = "the page gives no publication date, so it cannot be show
 function reasonToLeaveOut(report: Report, view: View): string | null {
 	const { scope, span, standing, published } = report;
 	if (scope !== "whole") return `counts a part only: ${scope.subset}`;
-	if (standing.status === "withdrawn" || standing.status === "disowned") {
-		const day = standing.on === null ? null : lastDay(standing.on);
-		const notYet = view.known !== null && day !== null && view.known < day;
-		if (!notYet) return standings[standing.status];
-	}
+	if (isGone(report, view)) return standings[standing.status];
 	if (span !== view.span)
 		return `not comparable here: it is ${spanPhrase[span]}, this view shows ${spanPhrase[view.span]}`;
 	if (published === null && view.known !== null) return UNDATED;
