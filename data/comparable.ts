@@ -16,7 +16,7 @@ import {
 	ruleIds,
 	rules,
 } from "./comparable/rules";
-import { isGone } from "./select";
+import { wasWithdrawn } from "./select";
 import type { Dataset, Report, View } from "./types";
 
 export type { Grade } from "./comparable/rules";
@@ -86,7 +86,7 @@ function differences(a: Report, b: Report, data: Dataset, terms: Terms): Differe
 }
 
 function standings(a: Report, b: Report, view: Pick<View, "known">): Difference[] {
-	const gone = [a, b].map((report) => isGone(report, view));
+	const gone = [a, b].map((report) => wasWithdrawn(report, view));
 	if (!gone.includes(true)) return [];
 	const words = [a, b].map(({ standing }, index) =>
 		gone[index] ? `a figure that was ${standing.status}` : "one that stands",

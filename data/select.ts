@@ -144,11 +144,15 @@ export function wasKnown({ published }: Report, { known }: Pick<View, "known">):
 	return known === null || (published !== null && lastDay(published) <= known);
 }
 
-/** True where the source had withdrawn the report, or whom it was ascribed to disowned it, by the known-on day or today. */
-export function isGone({ standing }: Pick<Report, "standing">, { known }: Pick<View, "known">): boolean {
-	if (standing.status !== "withdrawn" && standing.status !== "disowned") return false;
+/** True where its source or outlet had taken a report back by the View's known-on day, or by today where none is set. */
+export function wasWithdrawn(
+	{ standing }: Pick<Report, "standing">,
+	{ known }: Pick<View, "known">,
+): boolean {
+	if (!("on" in standing)) return false;
 	const day = standing.on === null ? null : lastDay(standing.on);
-	return known === null || day === null || known >= day;
+	// On what day is not known: that it ever stood cannot be shown.
+	return known === null || day === null || day <= known;
 }
 
 function within(report: Report, view: View, test: (day: string) => boolean): boolean {
@@ -161,7 +165,7 @@ export const UNDATED = "the page gives no publication date, so it cannot be show
 function reasonToLeaveOut(report: Report, view: View): string | null {
 	const { scope, span, standing, published } = report;
 	if (scope !== "whole") return `counts a part only: ${scope.subset}`;
-	if (isGone(report, view)) return standings[standing.status];
+	if (wasWithdrawn(report, view)) return standings[standing.status];
 	if (span !== view.span)
 		return `not comparable here: it is ${spanPhrase[span]}, this view shows ${spanPhrase[view.span]}`;
 	if (published === null && view.known !== null) return UNDATED;

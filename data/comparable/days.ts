@@ -64,7 +64,8 @@ export function lengthsAgainst(a: Length | null, b: Length | null): string {
 	return `${inDays(a)} against ${b === null ? "a length not known" : numberOf(b)}`;
 }
 
-function inDays(length: Length): string {
+/** `28 days`, `28 to 31 days`. */
+export function inDays(length: Length): string {
 	return `${numberOf(length)} ${length.most === 1 ? "day" : "days"}`;
 }
 

@@ -54,7 +54,7 @@ const deathKinds: Record<Deaths, "recorded" | "ascribed"> = {
 };
 
 const deathWords: Record<Deaths, string> = {
-	unstated: "deaths of causes not stated",
+	unstated: "causes of death not stated",
 	violent: "violent deaths alone",
 	"all-causes": "deaths by illness and accident included",
 	"direct-and-indirect": "direct and indirect deaths",
@@ -136,17 +136,8 @@ export const rules = {
 		words: (value) => spanWords[value as Report["span"]],
 		between: never,
 	},
-	deaths: {
-		label: "Deaths counted",
-		care: `two of: ${deathsOf("recorded")}; or two of: ${deathsOf("ascribed")}`,
-		never: `one of: ${deathsOf("recorded")}; beside one of: ${deathsOf("ascribed")}. The second kind holds people of whose death there is no record, and is often several times the first`,
-		lead: "",
-		value: ({ deaths }) => deaths,
-		words: (value) => deathWords[value as Deaths],
-		between: (a, b) => (deathKinds[a as Deaths] === deathKinds[b as Deaths] ? "with-care" : "not-comparable"),
-	},
 	includes: {
-		label: "What the measure includes",
+		label: "What is included",
 		care: "other contents, or stated in one and not in the other; of losses also where neither source states it",
 		never: null,
 		lead: "what is included: ",
@@ -159,9 +150,16 @@ export const rules = {
 				? "neither says what its losses include"
 				: `what is included: ${contents(a)} against ${contents(b)}`,
 	},
+	deaths: {
+		label: "Causes of death",
+		care: `two of: ${deathsOf("recorded")}; or two of: ${deathsOf("ascribed")}`,
+		never: `one of: ${deathsOf("recorded")}; beside one of: ${deathsOf("ascribed")}. The second kind holds people of whose death there is no record, and is often several times the first`,
+		lead: "",
+		value: ({ deaths }) => deaths,
+		words: (value) => deathWords[value as Deaths],
+		between: (a, b) => (deathKinds[a as Deaths] === deathKinds[b as Deaths] ? "with-care" : "not-comparable"),
+	},
 	militia: inclusionRule("allied militia", "militia"),
-	mercenaries: inclusionRule("mercenaries", "mercenaries"),
-	otherServices: inclusionRule("other armed services", "otherServices"),
 	bounds: {
 		label: "Kind of number",
 		care: "a number or range of the source’s own, a floor, a ceiling, an interval (of another kind or level) and the lowest and highest of several reports beside each other",
@@ -171,6 +169,8 @@ export const rules = {
 		words: boundsWords,
 		between: withCare,
 	},
+	mercenaries: inclusionRule("mercenaries", "mercenaries"),
+	otherServices: inclusionRule("other armed services", "otherServices"),
 	projection: {
 		label: "Projection",
 		care: "a figure published before its period ended beside one that was not",
@@ -255,5 +255,5 @@ function boundsWords(value: string): string {
 	if (kind === "number") return "a number or range";
 	if (kind === "reports-min-max") return "lowest and highest of several reports";
 	const name = kind.replace("-", " ");
-	return level === undefined ? `a ${name}` : `a ${name} (${formatLevel(Number(level))})`;
+	return level === undefined ? `a ${name}` : `a ${name} of ${formatLevel(Number(level))}`;
 }

@@ -37,8 +37,6 @@ function familyOf(conflict: Conflict, view: View, data: Dataset): Report[] {
 	return yardstickReports(conflict.id, view.measure, data).filter((report) => wasKnown(report, view));
 }
 
-const CARE = "Compare with care: another war, another length of time, another definition of who is counted.";
-
 function singleToll(report: Report, conflict: Conflict, view: View, data: Dataset): Baseline {
 	const source = sourceOf(report, data);
 	const said = report.words ? `“${report.words}”` : formatEstimate(report.estimate);
@@ -49,7 +47,7 @@ function singleToll(report: Report, conflict: Conflict, view: View, data: Datase
 		id: report.id,
 		...ends([report]),
 		label: `${said}: ${warAndSide(report, conflict)} (${what})`,
-		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}.${lengths([report], conflict, data)} ${CARE}`,
+		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}.${lengths([report], conflict, data)}`,
 		href: `/reports/${report.id}`,
 		members: [],
 		familyQuery:
@@ -112,7 +110,7 @@ function band(conflict: Conflict, family: readonly Report[], data: Dataset): Bas
 			id: conflict.id,
 			...ends(inBand),
 			label: `${said}: ${warAndSide(example, conflict)}, ${inBand.length > 1 ? "final figures" : `final figure (${sources})`}`,
-			sentence: `Yardstick: ${said}, ${which}; ${countedInFull(example, data)}.${cautions(inBand, data)}${lengths(inBand, conflict, data)}${spread} ${CARE}`,
+			sentence: `Yardstick: ${said}, ${which}; ${countedInFull(example, data)}.${cautions(inBand, data)}${lengths(inBand, conflict, data)}${spread}`,
 			href: `/reports/${example.id}`,
 			members: tolls.map((toll) => member(toll, data)),
 			familyQuery: null,

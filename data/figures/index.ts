@@ -16,6 +16,7 @@ import type { ChartParts } from "./parts";
 import { periods, steppedSeries } from "./periods";
 import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
 import { timeline } from "./timeline";
+import { verdictsOf } from "./verdicts";
 import { caption, subtitle, title } from "./words";
 
 type ChartBuilder = (
@@ -64,6 +65,7 @@ export function figure(view: View, data: Dataset): Figure {
 	];
 	const label = view.scale === "log" ? "Persons (logarithmic scale)" : "Persons";
 	const value = parts.value ?? valueAxis(values, view.scale, label);
+	const { verdicts, told } = verdictsOf(view, { reports: selection.reports, series }, baselines, data);
 	const drawn = dropZerosFromLog(parts, value.scale);
 	const base = {
 		view,
@@ -82,12 +84,12 @@ export function figure(view: View, data: Dataset): Figure {
 			kinds: [...kindLegend(selection.reports, parts.lines), ...(parts.kinds ?? [])],
 		},
 		sources: withLatest(numbered, drawn.rows),
-		verdicts: [],
+		verdicts,
 		notes: [
 			...(parts.notes ?? []),
 			...undrawnNote(drawn.rows),
 			...zeroPointsNote(parts.lines, drawn.lines),
-			...notesOn(view, { ...selection, reports: counted }, data),
+			...notesOn(view, { ...selection, reports: counted }, told, data),
 			...lineNotes(parts.lines),
 		],
 		computed: parts.computed ?? [],

@@ -7,14 +7,22 @@ import * as words from "../vocabulary";
 import { hiddenBaselines } from "./baselines";
 import { plural } from "./words";
 
-/** What a reader must know before comparing the rows of a figure: like with like, said on the chart's face. */
-export function notesOn(view: View, selection: Selection, data: Dataset): string[] {
+/**
+ * What a reader must know before comparing the rows of a figure: like with like, said on the chart's face.
+ * @param told on what the figure's verdict already says how many reports differ
+ */
+export function notesOn(
+	view: View,
+	selection: Selection,
+	told: ReadonlySet<string>,
+	data: Dataset,
+): string[] {
 	const { reports } = selection;
 	return [
 		`${capital(words.measures[view.measure])}: ${words.measureDefinitions[view.measure]}`,
-		populationNote(reports),
-		includesNote(reports, view),
-		deathsNote(reports),
+		populationNote(reports, told),
+		told.has("includes") ? null : includesNote(reports, view),
+		told.has("deaths") ? null : deathsNote(reports),
 		floorNote(reports),
 		invertedNote(reports, selection),
 		dependenceNote(reports, data),
@@ -24,21 +32,30 @@ export function notesOn(view: View, selection: Selection, data: Dataset): string
 	].filter((note) => note !== null);
 }
 
-function populationNote(reports: readonly Report[]): string | null {
-	const tally = { militia: { in: 0, out: 0, unstated: 0 }, mercenaries: { in: 0, out: 0, unstated: 0 } };
-	let military = 0;
-	for (const { group } of reports) {
-		if (group.of !== "military") continue;
-		military += 1;
-		tally.militia[group.militia] += 1;
-		tally.mercenaries[group.mercenaries] += 1;
-	}
-	if (military === 0) return null;
-	const said = ({ in: counted, out: not, unstated }: Record<words.Inclusion, number>) =>
-		[counted ? `counted in ${counted}` : "", not ? `not counted in ${not}` : "", `not stated in ${unstated}`]
-			.filter(Boolean)
-			.join(", ");
-	return `Of ${plural(military, "report")}, allied militia are ${said(tally.militia)}; mercenaries are ${said(tally.mercenaries)}.`;
+const formations = {
+	militia: "allied militia",
+	mercenaries: "mercenaries",
+	otherServices: "other armed services",
+};
+
+/** Who else is in numbers of soldiers; of other services only where anybody states it. */
+function populationNote(reports: readonly Report[], told: ReadonlySet<string>): string | null {
+	const military = reports.filter(({ group }) => group.of === "military");
+	if (military.length === 0) return null;
+	const said = words.keysOf(formations).flatMap((formation) => {
+		const count = (inclusion: words.Inclusion) =>
+			military.filter(({ group }) => group[formation] === inclusion).length;
+		const [counted, not, unstated] = [count("in"), count("out"), count("unstated")];
+		const isSilent = formation === "otherServices" && counted + not === 0;
+		if (told.has(formation) || isSilent) return [];
+		const parts = [
+			counted ? `counted in ${counted}` : "",
+			not ? `not counted in ${not}` : "",
+			`not stated in ${unstated}`,
+		];
+		return [`${formations[formation]} are ${parts.filter(Boolean).join(", ")}`];
+	});
+	return said.length === 0 ? null : `Of ${plural(military.length, "report")}, ${said.join("; ")}.`;
 }
 
 function includesNote(reports: readonly Report[], view: View): string | null {
@@ -50,9 +67,11 @@ function includesNote(reports: readonly Report[], view: View): string | null {
 }
 
 function deathsNote(reports: readonly Report[]): string | null {
-	const kinds = [...new Set(reports.map((report) => report.deaths))];
-	if (kinds.length < 2) return null;
-	return `Not all count the same deaths: ${kinds.map((kind) => words.deathInclusions[kind]).join("; ")}.`;
+	const kinds = words.keysOf(words.deathInclusions).flatMap((kind) => {
+		const count = reports.filter(({ deaths }) => deaths === kind).length;
+		return count === 0 ? [] : [`${words.deathInclusions[kind]} (${count})`];
+	});
+	return kinds.length < 2 ? null : `Not all count the same deaths: ${kinds.join("; ")}.`;
 }
 
 function floorNote(reports: readonly Report[]): string | null {

@@ -74,7 +74,7 @@ describe("the founding comparison", () => {
 		const { grade: found, reason } = grade(nato, find("us-army-fmso-14453-soviet-mil-killed"), dataset);
 		expect(found).toBe("with-care");
 		expect(reason).toBe(
-			"28 days against 3,341; another war: Russia in Russia's invasion of Ukraine against the Soviet Union in the Soviet war in Afghanistan; deaths of causes not stated against deaths by illness and accident included.",
+			"28 days against 3,341; another war: Russia in Russia's invasion of Ukraine against the Soviet Union in the Soviet war in Afghanistan; causes of death not stated against deaths by illness and accident included.",
 		);
 	});
 
@@ -146,13 +146,13 @@ describe("each rule, on the report of 1,000 killed Northern soldiers and one tha
 			"violent deaths",
 			{ deaths: "violent" },
 			"with-care",
-			"Deaths of causes not stated against violent deaths alone.",
+			"Causes of death not stated against violent deaths alone.",
 		],
 		[
 			"excess deaths",
 			{ deaths: "excess" },
 			"not-comparable",
-			"Deaths of causes not stated against excess deaths.",
+			"Causes of death not stated against excess deaths.",
 		],
 		[
 			"militia in",
@@ -176,7 +176,7 @@ describe("each rule, on the report of 1,000 killed Northern soldiers and one tha
 			"an interval",
 			{ estimate: interval(0.95) },
 			"with-care",
-			"A number or range against a confidence interval (95%).",
+			"A number or range against a confidence interval of 95%.",
 		],
 		[
 			"an expert's range",
@@ -264,7 +264,7 @@ describe("each rule, on the report of 1,000 killed Northern soldiers and one tha
 	test("intervals of another level are another kind", () => {
 		const of = (confidence: number) => report({ estimate: interval(confidence) });
 		expect(grade(of(0.95), of(0.8), data).reason).toBe(
-			"A confidence interval (95%) against a confidence interval (80%).",
+			"A confidence interval of 95% against a confidence interval of 80%.",
 		);
 	});
 });

@@ -53,8 +53,14 @@ describe("the default comparison", () => {
 		expect(shown.baselines).toHaveLength(1);
 		expect(shown.baselines[0]).toMatchObject({ low: 15000, high: 15000 });
 		expect(shown.baselines[0]?.sentence).toMatch(
-			/about 15,000 over 10 years.*Computed here: .* is 3,341 days, both ends counted.*Compare with care/,
+			/about 15,000 over 10 years.*Computed here: .* is 3,341 days, both ends counted\./,
 		);
+		expect(shown.verdicts.at(-1)).toEqual({
+			grade: "with-care",
+			about: shown.baselines[0]?.label,
+			sentence:
+				"Beside the Soviet war in Afghanistan (Associated Press), comparable with care: 5 to 30 days against 3,341; another war; violent deaths alone (1) against causes of death not stated; a floor (5) against a number or range.",
+		});
 	});
 
 	test("rows and marks are the same reports", () => {

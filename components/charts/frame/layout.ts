@@ -46,10 +46,7 @@ const YIELDING = [
 	{ role: "events", instead: "" },
 	{ role: "notes", instead: "Notes: see permalink." },
 	{ role: "computed", instead: "Computed numbers: formulas see permalink." },
-	{
-		role: "baselines",
-		instead: "Yardstick: see permalink. Compare with care: another war, length of time and definition.",
-	},
+	{ role: "baselines", instead: "Yardstick: see permalink." },
 ] as const;
 
 /**

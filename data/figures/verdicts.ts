@@ -1,0 +1,108 @@
+import { type Grade, gradeWords, worstOf } from "../comparable";
+import { formatCount } from "../estimate";
+import { sourceOf } from "../select";
+import type { Dataset, Report, View } from "../types";
+import type { Baseline, Verdict } from "./figure";
+import { amongDays, lengthsBeside } from "./verdict-days";
+import { amongDefinitions, besideDefinitions, talliesOf } from "./verdict-definitions";
+import { type Point, type Shown, unitOf, unitsOf } from "./verdict-points";
+
+/** Like with like on one chart, and on which rules a verdict says how many reports differ. */
+export interface Verdicts {
+	verdicts: Verdict[];
+	told: ReadonlySet<string>;
+}
+
+/** An image has little room: what comes later is named, and not told. */
+const ROOM = 240;
+
+/**
+ * Like with like, said on a chart's face: one verdict on the reports among each other, and one on each yardstick beside
+ * them, each where it is not 'same'. It says how many reports say what, not which pair differs: few definitions differ
+ * among thousands of reports.
+ */
+export function verdictsOf(
+	view: View,
+	shown: Shown,
+	baselines: readonly Baseline[],
+	data: Dataset,
+): Verdicts {
+	const units = unitsOf(view, shown, data);
+	if (units.length === 0) return { verdicts: [], told: new Set() };
+	const tallies = talliesOf(units);
+	const among = verdict("the reports among each other", `Of ${countOf(shown)}`, 0, [
+		...amongDays(view, units),
+		...amongDefinitions(tallies, data),
+	]);
+	const beside = baselines.flatMap((baseline) => {
+		const tolls = tollsOf(baseline, data);
+		if (tolls.length === 0) return [];
+		const yardstick = tolls.map((toll) => unitOf(toll, data));
+		const points = [
+			...lengthsBeside(units, yardstick),
+			...besideDefinitions(tallies, units.length, yardstick, data),
+		];
+		return verdict(baseline.label, `Beside ${nameOf(tolls, data)}`, 1, points);
+	});
+	return {
+		verdicts: [...among, ...beside].map(({ told, ...one }) => one),
+		told: new Set(among.flatMap(({ told }) => told)),
+	};
+}
+
+/** `12 reports`, `2 series`, `14 reports and series`. */
+function countOf({ reports, series }: Shown): string {
+	if (series.length === 0)
+		return reports.length === 1 ? "1 report" : `${formatCount(reports.length)} reports`;
+	return reports.length === 0
+		? `${series.length} series`
+		: `${formatCount(reports.length + series.length)} reports and series`;
+}
+
+/** The verdict with the rules that it tells of; none where nothing differs. At least so many are told, room or not. */
+function verdict(
+	about: string,
+	lead: string,
+	atLeast: number,
+	points: readonly Point[],
+): (Verdict & { told: Point["rule"][] })[] {
+	const grade = worstOf(points.map((point) => point.grade));
+	if (grade === "same") return [];
+	const of = (worse: Grade) => points.filter((point) => point.grade === worse);
+	const never = of("not-comparable")
+		.map(({ text }) => text)
+		.join("; ");
+	const opening =
+		never === "" ? `${lead}, ${gradeWords[grade]}: ` : `${lead}, ${gradeWords[grade]}: ${never}`;
+	const care = of("with-care");
+	const sentenceOf = (count: number) =>
+		`${opening}${never !== "" && care.length > 0 ? "; with care: " : ""}${listed(care, count)}.`;
+	const least = never === "" ? 1 : atLeast;
+	let count = care.length;
+	while (count > least && sentenceOf(count).length > ROOM) count--;
+	return [{ grade, about, sentence: sentenceOf(count), told: care.slice(0, count).map(({ rule }) => rule) }];
+}
+
+/** The first points in full, the others by their names. */
+function listed(points: readonly Point[], count: number): string {
+	const told = points.slice(0, count).map(({ text }) => text);
+	const others = points.slice(count).map(({ label }) => label);
+	if (others.length === 0) return told.join("; ");
+	return [...told, `${count > 0 ? "also " : ""}${others.join(", ")}`].join("; ");
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, Report>>();
+
+/** The tolls that a yardstick is made of: those in its band, or the one that it is; none of a reader's own number. */
+function tollsOf({ id, members }: Baseline, data: Dataset): Report[] {
+	const index = indexes.get(data) ?? new Map(data.reports.map((report) => [report.id, report]));
+	indexes.set(data, index);
+	const inBand = members.filter(({ role }) => role === "in-band").map((member) => member.id);
+	return (members.length > 0 ? inBand : [id]).flatMap((toll) => index.get(toll) ?? []);
+}
+
+function nameOf(tolls: readonly Report[], data: Dataset): string {
+	const [first] = tolls;
+	const war = data.conflicts.find(({ id }) => id === first?.conflict)?.inSentence ?? "the yardstick";
+	return first && tolls.length === 1 ? `${war} (${sourceOf(first, data).short})` : war;
+}
