@@ -1,5 +1,6 @@
 import {
 	coveredBy,
+	dayRules,
 	endWords,
 	gradeEnds,
 	gradeLengths,
@@ -18,6 +19,7 @@ import {
 } from "./comparable/rules";
 import { wasWithdrawn } from "./select";
 import type { Dataset, Report, View } from "./types";
+import { windowDays } from "./vocabulary";
 
 export type { Grade } from "./comparable/rules";
 
@@ -52,8 +54,6 @@ export const gradeWords: Record<Grade, string> = {
 	"not-comparable": "not comparable",
 };
 
-const AS_OF_WINDOW = 30;
-
 /**
  * Whether two figures may be set beside each other. The worst difference decides; the reason names all differences of
  * that grade, the first figure's side before the second's. The grade does not depend on their order, and a figure is
@@ -83,6 +83,29 @@ function differences(a: Report, b: Report, data: Dataset, terms: Terms): Differe
 		...dayDifferences(a, b, data, terms),
 		...definitions(a, b, data, terms),
 	];
+}
+
+/** All rules in words, those that read alike in one. */
+export const ruleTexts: readonly RuleText[] = merged([
+	...ruleIds.map((id) => rules[id]),
+	...dayRules,
+	{
+		label: "Standing",
+		care: null,
+		never:
+			"a figure that its source withdrew, or that was disowned, beside any other, from the day of the withdrawal on",
+	},
+]);
+
+function merged(texts: readonly RuleText[]): RuleText[] {
+	const alike = new Map<string, RuleText>();
+	for (const { label, care, never } of texts) {
+		const key = `${care} ${never}`;
+		const known = alike.get(key);
+		const joined = known ? `${known.label}, ${label.toLowerCase()}` : label;
+		alike.set(key, { label: joined, care, never });
+	}
+	return [...alike.values()];
 }
 
 function standings(a: Report, b: Report, view: Pick<View, "known">): Difference[] {
@@ -132,7 +155,7 @@ function differenceOn(
 
 /** Which days matter: of one war's totals the first and the last, of rates, periods and other wars how many. */
 function dayDifferences(a: Report, b: Report, data: Dataset, terms: Terms): Difference[] {
-	const { of = "total", window = AS_OF_WINDOW } = terms;
+	const { of = "total", window = windowDays.usual } = terms;
 	const [one, other] = [coveredBy(a, data), coveredBy(b, data)];
 	const isOneWar = a.conflict === b.conflict;
 	const bothAre = (span: Report["span"]) => a.span === span && b.span === span;

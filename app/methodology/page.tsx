@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { dataset } from "@/data/dataset";
 import { About, Words } from "./About";
+import { Comparable } from "./Comparable";
 import { Counted, Methods, Numbers, SeriesOf } from "./Counting";
 import { Dates } from "./Dates";
 import { Disagree } from "./Disagree";
@@ -38,6 +39,7 @@ export default function MethodologyPage() {
 			<Stance data={dataset} />
 			<Dates />
 			<Disagree />
+			<Comparable />
 			<Limits />
 			<Yardsticks data={dataset} />
 			<Reading data={dataset} />

@@ -11,6 +11,7 @@ export const contents = {
 	stance: "Stance",
 	dates: "Three dates, and ‘known on’",
 	disagree: "Why sources disagree",
+	comparable: "Like with like",
 	limits: "What this site does not do",
 	yardsticks: "Yardsticks",
 	reading: "Second readings and weak citations",

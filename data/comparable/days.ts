@@ -3,7 +3,8 @@ import { dayNumber, firstDay, formatDate, formatDateShort, lastDay } from "../da
 import { formatCount, type Length } from "../estimate";
 import { perReport } from "../memo";
 import type { Dataset } from "../types";
-import type { Grade } from "./rules";
+import { windowDays } from "../vocabulary";
+import type { Grade, RuleText } from "./rules";
 
 /** The days that a report covers: of a running total those of the war, see `covered`. */
 export interface Covered {
@@ -21,7 +22,7 @@ export const coveredBy = perReport((report, data: Dataset): Covered => {
 });
 
 /** Running totals that begin further apart than this count different stretches of a war. */
-export const STARTS_APART = 30;
+const STARTS_APART = 30;
 
 /** The grade of the first days of two running totals of one war, as given by `coveredBy`. */
 export function gradeStarts(a: string | null, b: string | null): Grade {
@@ -72,3 +73,22 @@ export function inDays(length: Length): string {
 function numberOf({ least, most }: Length): string {
 	return least === most ? formatCount(most) : `${formatCount(least)} to ${formatCount(most)}`;
 }
+
+/** The rules of days in words. */
+export const dayRules: readonly RuleText[] = [
+	{
+		label: "Number of days",
+		care: "the lengths of single periods, of totals of two wars, or of what a rate is taken from differ by more than an eighth, or one is not known",
+		never: null,
+	},
+	{
+		label: "First day of a running total",
+		care: `another first day of the same war, up to ${STARTS_APART} days apart, or not given in one`,
+		never: `first days of the same war more than ${STARTS_APART} days apart`,
+	},
+	{
+		label: "As-of day",
+		care: `figures of the same war whose as-of days lie further apart than the chosen window, ${windowDays.usual} days unless said, where no axis shows the days; or not given in one`,
+		never: null,
+	},
+];

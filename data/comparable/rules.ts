@@ -6,16 +6,19 @@ import { deathInclusions, groups, inclusions, keysOf, measures } from "../vocabu
 /** How well two figures may be set beside each other, best first. */
 export type Grade = "same" | "with-care" | "not-comparable";
 
+/** A rule in words: which differences ask for care, and which forbid a comparison; null where none does. */
+export interface RuleText {
+	/** 'Causes of death' */
+	label: string;
+	care: string | null;
+	never: string | null;
+}
+
 /**
  * One thing in which two figures may differ. What a report says of it is a short key, so that thousands of reports
  * are judged by the few keys among them.
  */
-export interface Rule {
-	/** For a table of the rules: 'Deaths counted'. */
-	label: string;
-	/** Which differences ask for care, and which forbid a comparison, in words; null where none does. */
-	care: string | null;
-	never: string | null;
+export interface Rule extends RuleText {
 	/** Words before the first value: 'allied militia counted', then 'not counted'. */
 	lead: string;
 	value: (report: Report) => string;
@@ -32,7 +35,7 @@ const withCare = (): Grade => "with-care";
 /** Whether some armed formation is in the number. Nothing is assumed where it is not stated. */
 function inclusionRule(name: string, field: "militia" | "mercenaries" | "otherServices"): Rule {
 	return {
-		label: name,
+		label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
 		care: `${inclusions.in} in one, ${inclusions.out} or ${inclusions.unstated} in the other; ${inclusions.out} in one, ${inclusions.unstated} in the other`,
 		never: null,
 		lead: `${name} `,
@@ -64,8 +67,8 @@ const deathWords: Record<Deaths, string> = {
 const deathsOf = (kind: "recorded" | "ascribed") =>
 	keysOf(deathInclusions)
 		.filter((key) => deathKinds[key] === kind)
-		.map((key) => deathInclusions[key])
-		.join("; ");
+		.map((key) => deathInclusions[key].replace(/,.*/, ""))
+		.join(", ");
 
 const spanWords: Record<Report["span"], string> = {
 	cumulative: "a running total",
@@ -104,7 +107,7 @@ export const rules = {
 		label: "War and side",
 		care: "another war, or another side of the same war",
 		never:
-			"one side beside both or all sides of the same war; a count by place of death beside a side’s losses",
+			"one side beside both or all sides of the same war; a count by place of death beside the losses of a side",
 		lead: "",
 		value: ({ conflict, side }) => `${conflict} ${side}`,
 		words: sideInWar,
@@ -152,8 +155,8 @@ export const rules = {
 	},
 	deaths: {
 		label: "Causes of death",
-		care: `two of: ${deathsOf("recorded")}; or two of: ${deathsOf("ascribed")}`,
-		never: `one of: ${deathsOf("recorded")}; beside one of: ${deathsOf("ascribed")}. The second kind holds people of whose death there is no record, and is often several times the first`,
+		care: `two of: ${deathsOf("recorded")}; or ${deathsOf("ascribed")}`,
+		never: `one of: ${deathsOf("recorded")}; beside one of: ${deathsOf("ascribed")}. The latter also hold people of whose death nobody made a record`,
 		lead: "",
 		value: ({ deaths }) => deaths,
 		words: (value) => deathWords[value as Deaths],
@@ -162,7 +165,7 @@ export const rules = {
 	militia: inclusionRule("allied militia", "militia"),
 	bounds: {
 		label: "Kind of number",
-		care: "a number or range of the source’s own, a floor, a ceiling, an interval (of another kind or level) and the lowest and highest of several reports beside each other",
+		care: "two of: a number or range of the source’s own, a floor, a ceiling, a confidence or prediction interval (also where only its level differs), the lowest and highest of several reports",
 		never: null,
 		lead: "",
 		value: boundsOf,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { grade } from "@/data/comparable";
+import { grade, ruleTexts } from "@/data/comparable";
+import { type Rule, ruleIds, rules } from "@/data/comparable/rules";
 import { dataset } from "@/data/dataset";
 import type { ConflictInput, ReportInput } from "@/data/schema";
 import { reportsOf } from "@/data/series";
@@ -266,6 +267,32 @@ describe("each rule, on the report of 1,000 killed Northern soldiers and one tha
 		expect(grade(of(0.95), of(0.8), data).reason).toBe(
 			"A confidence interval of 95% against a confidence interval of 80%.",
 		);
+	});
+});
+
+describe("the rules in words", () => {
+	test.each(ruleIds)("%s: the differences that are held have just the grades that its words name", (id) => {
+		const rule: Rule = rules[id];
+		const values = [...new Set(published.map((one) => rule.value(one)))];
+		const grades = new Set(
+			values.flatMap((a, at) => values.slice(at + 1).map((b) => rule.between(a, b, dataset))),
+		);
+		expect([...grades].sort()).toEqual(
+			[rule.never === null ? "" : "not-comparable", rule.care === null ? "" : "with-care"].filter(Boolean),
+		);
+	});
+
+	test("the table has them all, what reads alike once", () => {
+		const labels = ruleTexts.map(({ label }) => label);
+		expect(labels).toContain("Allied militia, mercenaries, other armed services");
+		for (const { label } of ruleIds.map((id) => rules[id]))
+			expect(labels.join(" ").toLowerCase()).toContain(label.toLowerCase());
+		expect(labels.slice(-4)).toEqual([
+			"Number of days",
+			"First day of a running total",
+			"As-of day",
+			"Standing",
+		]);
 	});
 });
 

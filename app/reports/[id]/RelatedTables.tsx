@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReportEntry } from "@/components/report/columns";
 import { ReportTable } from "@/components/report/ReportTable";
+import { grade, gradeWords } from "@/data/comparable";
 import { formatDate } from "@/data/dates";
 import { formatEstimate } from "@/data/estimate";
 import { toRow } from "@/data/figures/rows";
@@ -28,6 +29,12 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 		row: toRow(other, 0, null, data),
 		current: other.id === report.id,
 	});
+	const besideThis = (other: Report): ReportEntry => {
+		const { row, current } = entry(other);
+		const { grade: found, reason } = grade(report, other, data, { window: DAYS });
+		const said = `${gradeWords[found]}: ${reason.charAt(0).toLowerCase()}${reason.slice(1, -1)}`;
+		return { row: found === "same" ? row : { ...row, flags: [said, ...row.flags] }, current };
+	};
 	const own = sameSource(report, data);
 	const shown = around(own, report, EACH_WAY);
 	const near = othersNear(report, data, DAYS);
@@ -71,7 +78,7 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 				) : (
 					<div className="mt-3">
 						<ReportTable
-							caption={`Other sources’ reports of the same war, side, group, measure and span, as of a day within ${DAYS} days either way, the nearest first. A month or a year stands for its last day.`}
+							caption={`Other sources’ reports of the same war, side, group, measure and span, as of a day within ${DAYS} days either way, the nearest first. A month or a year stands for its last day. Where they do not count the same, it is said in what way, this report’s side first.`}
 							columns={[
 								"source",
 								"figure",
@@ -83,7 +90,9 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 								"flags",
 								"link",
 							]}
-							entries={near.slice(0, MOST_NEAR).map(({ report: other, days }) => ({ ...entry(other), days }))}
+							entries={near
+								.slice(0, MOST_NEAR)
+								.map(({ report: other, days }) => ({ ...besideThis(other), days }))}
 						/>
 					</div>
 				)}
