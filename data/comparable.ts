@@ -14,6 +14,7 @@ import {
 	type Grade,
 	type Rule,
 	type RuleId,
+	type RuleText,
 	ruleIds,
 	rules,
 } from "./comparable/rules";
