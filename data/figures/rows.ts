@@ -1,7 +1,7 @@
 import { formatDate, formatDateShort, lastDay } from "../dates";
 import { formatEstimate, markKind } from "../estimate";
 import { perReport } from "../memo";
-import { type SeriesRows, sourceOf, stanceOf } from "../select";
+import { type SeriesRows, sourceOf, stanceOf, standingInWords } from "../select";
 import { rowHref } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
@@ -137,7 +137,7 @@ export function flagsOf(report: Report): string[] {
 	return [
 		...report.inferred.map((field) => `the ${inferred[field]} is inferred, not printed on the page`),
 		report.citation.weak ? `weak citation: ${words.weakCitation}` : "",
-		report.standing.status === "standing" ? "" : words.standings[report.standing.status],
+		standingInWords(report),
 		report.method === "leak" ? "leaked or intercepted material, not confirmed by those it comes from" : "",
 		report.projection ? "a projection, published before its period ended" : "",
 		report.estimate.asPublished ? "bounds stand as the source printed them" : "",
