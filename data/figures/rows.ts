@@ -100,10 +100,7 @@ const wordsOf = perReport((report, data): Omit<Row, "number" | "notDrawn"> => {
 	const { low, best, high } = report.estimate;
 	return {
 		id: report.id,
-		href:
-			report.series === null
-				? `/reports/${report.id}`
-				: rowHref(report.series, report.period.end ? lastDay(report.period.end) : ""),
+		href: hrefOf(report),
 		source: source.name,
 		sourceHref: `/sources/${source.id}`,
 		speaker: report.speaker,
@@ -130,6 +127,11 @@ const wordsOf = perReport((report, data): Omit<Row, "number" | "notDrawn"> => {
 		computed: null,
 	};
 });
+
+/** The page of a report, or the row of its series. */
+export function hrefOf({ id, series, period }: Report): string {
+	return series === null ? `/reports/${id}` : rowHref(series, period.end ? lastDay(period.end) : "");
+}
 
 /** What a reader must see before using the figure. */
 export function flagsOf(report: Report): string[] {
