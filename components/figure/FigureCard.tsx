@@ -178,7 +178,7 @@ function LinkLines({ lines }: { lines: readonly { text: string; href: string }[]
 	return (
 		<ul className="mt-1 grid gap-1 pl-1">
 			{lines.map(({ text, href }) => (
-				<li key={text}>
+				<li key={`${href} ${text}`}>
 					<a href={href}>{text}</a>
 				</li>
 			))}

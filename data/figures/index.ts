@@ -84,7 +84,7 @@ export function figure(view: View, data: Dataset): Figure {
 			tones: toneLegend(counted, view, data),
 			kinds: [...kindLegend(selection.reports, parts.lines), ...(parts.kinds ?? [])],
 		},
-		sources: withLatest(numbered, drawn.rows),
+		sources: withLatest(numbered, drawn.rows, new Set(parts.superseded)),
 		verdicts: [],
 		notes: [
 			...(parts.notes ?? []),

@@ -40,6 +40,8 @@ export function numberSources(
 export function withLatest(
 	sources: readonly Omit<NumberedSource, "latest">[],
 	rows: readonly Row[],
+	/** Ids of what its source has replaced: of the figures for one day the other one is the newest. */
+	superseded: ReadonlySet<string>,
 ): NumberedSource[] {
 	const newest = new Map<number, { iso: string; rows: Row[] }>();
 	for (const row of rows) {
@@ -50,7 +52,9 @@ export function withLatest(
 	}
 	return sources.map((source) => {
 		const own = newest.get(source.number);
-		const estimate = [...new Set(own?.rows.map((row) => row.figure))].join("; ");
+		const current = own?.rows.filter(({ id }) => !superseded.has(id)) ?? [];
+		const told = current.length > 0 ? current : own?.rows;
+		const estimate = [...new Set(told?.map((row) => row.figure))].join("; ");
 		return { ...source, latest: { estimate, day: own?.rows[0]?.asOfShort ?? "", iso: own?.iso ?? "" } };
 	});
 }

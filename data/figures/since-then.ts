@@ -1,7 +1,7 @@
 import { formatDate, lastDay, onDate } from "../dates";
 import { formatCount, formatEstimate } from "../estimate";
 import { type ChangesSince, changesSince } from "../known";
-import { describeReport, sourceOf, standingInWords } from "../select";
+import { describeReport, filterNames, sourceOf, standingInWords } from "../select";
 import type { Dataset, Report, View } from "../types";
 import type { SinceThen } from "./figure";
 import { hrefOf } from "./rows";
@@ -13,7 +13,7 @@ export function sinceThen(view: View, data: Dataset): SinceThen | null {
 	if (changes === null) return null;
 	const { revised, withdrawn, added } = changes;
 	return {
-		summary: summaryOf(changes),
+		summary: summaryOf(changes, view),
 		items: [
 			...revised.map(({ report, since }) => ({
 				what: "revised" as const,
@@ -39,8 +39,12 @@ export function sinceThen(view: View, data: Dataset): SinceThen | null {
 	};
 }
 
+/** Where a filter narrows the choice, what came later outside it is not counted. */
+const isNarrowed = (view: View) =>
+	filterNames.some((name) => name !== "known" && view[name] !== null && view[name].length > 0);
+
 /** `Since then: 3 revised, 1 withdrawn, 41 new and 1,204 new rows of 2 series`: reports and rows are counted apart. */
-function summaryOf({ revised, withdrawn, added }: ChangesSince): string {
+function summaryOf({ revised, withdrawn, added }: ChangesSince, view: View): string {
 	const bySeries = rowsBySeries(added);
 	const rows = bySeries.reduce((sum, [, count]) => sum + count, 0);
 	const counts = [
@@ -49,7 +53,7 @@ function summaryOf({ revised, withdrawn, added }: ChangesSince): string {
 		`${formatCount(alone(added).length)} new`,
 	].join(", ");
 	const inSeries = rows === 0 ? "" : ` and ${plural(rows, "new row")} of ${bySeries.length} series`;
-	return `Since then: ${counts}${inSeries}.`;
+	return `Since then${isNarrowed(view) ? ", within this choice" : ""}: ${counts}${inSeries}.`;
 }
 
 /** Those that are no row of a series, in the order of their publication. */

@@ -15,7 +15,7 @@ export function markSuperseded(
 	view: View,
 	reports: readonly Report[],
 	data: Dataset,
-): ChartParts {
+): ChartParts & { superseded: readonly string[] } {
 	const flags = new Map<string, string>();
 	for (const report of reports) {
 		const later = supersededBy(report, view, data);
@@ -25,7 +25,7 @@ export function markSuperseded(
 				`superseded ${onDate(later.published)} by ${formatEstimate(later.estimate)} of the same source`,
 			);
 	}
-	if (flags.size === 0) return parts;
+	if (flags.size === 0) return { ...parts, superseded: [] };
 	const marked = new Set<number>();
 	const marks = parts.marks.map((mark) => {
 		if (!flags.has(mark.id)) return mark;
@@ -34,6 +34,7 @@ export function markSuperseded(
 	});
 	return {
 		...parts,
+		superseded: [...flags.keys()],
 		marks,
 		lines: parts.lines.map((line) => dimmedPoints(line, flags)),
 		rows: parts.rows.map((row) => {

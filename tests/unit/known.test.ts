@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { frameTexts } from "@/components/charts/frame/content";
+import { placeOfDay } from "@/components/explorer/known-words";
 import { dataset } from "@/data/dataset";
 import { dayFromNumber, dayNumber, lastDay } from "@/data/dates";
+import { figure } from "@/data/figures";
 import { changesSince, publicationDays } from "@/data/known";
+import { permalinkQuery } from "@/data/permalink";
 import { laterVersions, supersededBy } from "@/data/revisions";
 import { type SeriesFacts, seriesSchema } from "@/data/schema";
 import { everyReport, select } from "@/data/select";
@@ -333,5 +337,128 @@ describe("for any day and choice", () => {
 				expect(shownIds(on(query, known), data)).toEqual(then);
 			}),
 		);
+	});
+});
+
+describe("the figure", () => {
+	const figureOf = (query: string, data: Dataset = dataset) => figure(viewOf(query, data), data);
+
+	test("dims what was superseded by the day, says by what, and counts it in a note", () => {
+		const before = figureOf("source=north-army&known=2020-03-04", war);
+		expect(before.marks.some(({ dimmed }) => dimmed)).toBe(false);
+		expect(before.notes.join()).not.toContain("superseded");
+		const shown = figureOf("source=north-army&known=2020-03-05", war);
+		expect(shown.marks.filter(({ superseded, dimmed }) => superseded && dimmed).map(({ id }) => id)).toEqual([
+			"first",
+			"taken-back",
+		]);
+		expect(shown.rows.find(({ id }) => id === "first")?.flags).toEqual([
+			"superseded on 5 March 2020 by 1,100 of the same source",
+		]);
+		expect(shown.notes[0]).toMatch(/^Dimmed as superseded: 2 figures\./);
+		// Today's view marks it too.
+		expect(figureOf("source=north-army", war).marks.filter(({ superseded }) => superseded)).toHaveLength(2);
+	});
+
+	test("by source, the row says so, and a source's newest figure is the one that stands", () => {
+		const { position, sources } = figureOf(
+			"chart=by-source&source=north-army&known=2020-03-05&to=2020-02-01",
+			war,
+		);
+		if (position.kind !== "categories") throw new Error("a chart of rows");
+		expect(position.categories.map(({ superseded }) => superseded ?? false)).toContain(true);
+		const { latest } = figureOf("conflict=us-korea").sources.find(({ id }) => id === "us-dod") ?? {};
+		expect(latest?.estimate).toBe("36,574");
+		expect(sources).toHaveLength(1);
+	});
+
+	test("dims the points of an earlier state of a series, and only those that were replaced", () => {
+		const { lines } = figureOf("side=ukraine&group=civilians&span=period&known=2023-03-05");
+		const dimmed = (id: string) =>
+			lines.find((line) => line.id === `ohchr-civilians-killed-by-month-as-of-${id}`)?.points ?? [];
+		expect(dimmed("2023-02-05").filter(({ superseded }) => superseded)).toHaveLength(11);
+		expect(dimmed("2023-03-05").filter(({ superseded }) => superseded)).toHaveLength(0);
+		expect(dimmed("2023-02-05").map(({ superseded }) => superseded)).toContain(
+			"superseded on 5 March 2023 by at least 3,951 of the same source",
+		);
+	});
+
+	test("strikes what was withdrawn from the day of its withdrawal, and shows it before", () => {
+		const georgia = "conflict=georgia-2008&side=russia&chart=timeline";
+		const id = "ru-gs-2008-08-13-georgia-mil-killed";
+		const before = figureOf(`${georgia}&known=2008-08-19`);
+		expect(before.marks.map((mark) => mark.id)).toContain(id);
+		expect(before.leftOut.map((one) => one.id)).not.toContain(id);
+		const after = figureOf(`${georgia}&known=2008-08-20`);
+		expect(after.marks.map((mark) => mark.id)).not.toContain(id);
+		expect(after.leftOut.find((one) => one.id === id)).toMatchObject({
+			reason: "withdrawn by its source on 20 August 2008",
+			withdrawn: true,
+		});
+		expect(after.leftOut.filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
+	});
+
+	test("lists what changed since in words: reports one by one, rows of a series together", () => {
+		expect(figureOf("", war).sinceThen).toBeNull();
+		expect(figureOf("known=2020-02-10", war).sinceThen).toEqual({
+			summary: "Since then: 1 revised, 1 withdrawn, 1 new and 1 new row of 1 series.",
+			items: [
+				{
+					what: "revised",
+					text: "Northern army: 1,000 killed, as of 1 February 2020; 1,100 on 5 March 2020; 1,200 on 1 May 2020",
+					href: "/reports/third",
+				},
+				{
+					what: "withdrawn",
+					text: "Northern army: 1,000 killed, as of 1 February 2020: withdrawn by its source in March 2020",
+					href: "/reports/taken-back",
+				},
+				{
+					what: "new",
+					text: "Southern army: 1,000 killed, as of 31 May 2020; published in June 2020",
+					href: "/reports/later",
+				},
+				{ what: "new", text: "Watchers, daily line: 1 row", href: "/series/daily" },
+			],
+		});
+		expect(figureOf("known=2020-02-10&source=south-army", war).sinceThen?.summary).toBe(
+			"Since then, within this choice: 0 revised, 0 withdrawn, 1 new.",
+		);
+	});
+
+	test("an image says of which dataset that holds, and its permalink shows the same", () => {
+		const shown = figureOf("known=2022-03-20");
+		const { notes } = frameTexts(shown, { permalink: "" });
+		expect(notes).toContain(`Since then (dataset ${dataset.version}): 0 revised, 1 withdrawn, `);
+		expect(figureOf(permalinkQuery(shown).replace(/&version=.*/, ""))).toEqual(shown);
+		// A day that is still to come pins nothing: the cut-off does.
+		expect(permalinkQuery(figureOf("known=2999-01-01"))).toMatch(/&to=2\d{3}-/);
+	});
+});
+
+describe("the place of a day among the days of publication", () => {
+	const days = publicationDays(viewOf("", war), war);
+
+	test("before the first, on one, between two, after the last, and today", () => {
+		const at = (known: string | null) => {
+			const { previous, next, ...place } = placeOfDay(known, days);
+			return [place.at, previous?.day, next?.day, place.sentence];
+		};
+		expect(at("2019-12-31")).toEqual([
+			-1,
+			undefined,
+			"2020-02-02",
+			"31 December 2019: nothing of this choice had been published",
+		]);
+		expect(at("2020-02-02")).toEqual([0, undefined, "2020-02-03", "2 February 2020: 2 reports published"]);
+		expect(at("2020-02-20")).toEqual([
+			2,
+			"2020-02-10",
+			"2020-03-05",
+			"20 February 2020: nothing published on that day, the last before it on 10 February 2020",
+		]);
+		expect(at("2020-03-31")).toEqual([4, "2020-03-05", "2020-05-01", "31 March 2020: 1 withdrawn"]);
+		expect(at("2021-01-01")?.slice(0, 3)).toEqual([6, "2020-06-30", undefined]);
+		expect(at(null)).toEqual([7, "2020-06-30", undefined, "Today: all that is held"]);
 	});
 });
