@@ -85,8 +85,9 @@ const versionsIn = perDataset((data) => {
 	const versions = new Map<Report, readonly Report[]>();
 	for (const alike of comparableUnits(data)) {
 		const dated = alike.filter(({ period }) => period.end !== null);
-		for (const same of groupedBy(dated, (one) => `${thing(one)} ${one.period.start} ${one.period.end}`)) {
-			if (same.length === 1) continue;
+		// Most days are alone: what exactly is counted is asked of the others only.
+		const sameDays = groupedBy(dated, ({ period }) => `${period.start} ${period.end}`);
+		for (const same of several(sameDays).flatMap((reports) => several(groupedBy(reports, thing)))) {
 			same.sort(byPublication);
 			for (const report of same) versions.set(report, same);
 		}
@@ -98,10 +99,7 @@ const versionsIn = perDataset((data) => {
 function comparableUnits(data: Dataset): Report[][] {
 	const reports = groupedBy(data.reports, unitKey);
 	const series = groupedBy(data.series, unitKey);
-	return [
-		...reports,
-		...series.flatMap((alike) => (alike.length > 1 ? [alike.flatMap((one) => reportsOf(one))] : [])),
-	];
+	return [...reports, ...several(series).map((alike) => alike.flatMap((one) => reportsOf(one)))];
 }
 
 function unitKey(one: Pick<Report, "source" | "conflict" | Counted>): string {
@@ -111,11 +109,16 @@ function unitKey(one: Pick<Report, "source" | "conflict" | Counted>): string {
 function groupedBy<T>(list: readonly T[], key: (one: T) => string): T[][] {
 	const groups = new Map<string, T[]>();
 	for (const one of list) {
-		const group = groups.get(key(one));
+		const name = key(one);
+		const group = groups.get(name);
 		if (group) group.push(one);
-		else groups.set(key(one), [one]);
+		else groups.set(name, [one]);
 	}
 	return [...groups.values()];
+}
+
+function several<T>(groups: readonly T[][]): T[][] {
+	return groups.filter(({ length }) => length > 1);
 }
 
 /** Reports that stand alone and the rows of series, together. */
