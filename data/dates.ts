@@ -114,6 +114,11 @@ export function formatDate(date: string): string {
 	return format(date, (month) => MONTHS[month - 1] ?? "");
 }
 
+/** Within a sentence: `on 23 March 2022`, `in March 2022`, `in 2022`. */
+export function onDate(date: string): string {
+	return `${isDay(date) ? "on" : "in"} ${formatDate(date)}`;
+}
+
 /** In short words: `23 Mar 2022`, `Mar 2022`, `2022`. */
 export function formatDateShort(date: string): string {
 	return format(date, (month) => MONTHS[month - 1]?.slice(0, 3) ?? "");

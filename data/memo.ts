@@ -20,3 +20,13 @@ export function perReport<T>(make: (report: Report, data: Dataset) => T): typeof
 		return entry.made;
 	};
 }
+
+/** Keeps what is worked out of a whole dataset, as long as it lives. */
+export function perDataset<T extends object>(make: (data: Dataset) => T): typeof make {
+	const known = new WeakMap<Dataset, T>();
+	return (data) => {
+		const made = known.get(data) ?? make(data);
+		known.set(data, made);
+		return made;
+	};
+}

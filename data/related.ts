@@ -106,8 +106,11 @@ function scopeOf({ scope }: Report): string {
 	return scope === "whole" ? "" : scope.subset;
 }
 
+/** The fields that say what is counted. */
+export type Counted = "measure" | "side" | "group" | "span";
+
 /** Orders and groups by what is counted, in the vocabulary's own order of measures. */
-export function countedKey({ measure, side, group, span }: Report): string {
+export function countedKey({ measure, side, group, span }: Pick<Report, Counted>): string {
 	return `${keysOf(measures).indexOf(measure)} ${side} ${group.of} ${span}`;
 }
 

@@ -1,7 +1,9 @@
-import { lastDay } from "./dates";
-import { countedKey } from "./related";
+import { firstDay, lastDay } from "./dates";
+import { perDataset } from "./memo";
+import { type Counted, countedKey } from "./related";
+import { wasKnown, wasWithdrawn } from "./select";
 import { reportsOf, rowId } from "./series";
-import type { Dataset, Estimate, Report, Source } from "./types";
+import type { Dataset, Estimate, Report, Source, View } from "./types";
 import { seriesMarks } from "./vocabulary";
 
 /** Two figures of one source for the same thing, of which the later differs from what the earlier leads one to expect. */
@@ -29,14 +31,7 @@ export interface OtherValue {
  * a qualifier of the same kind: 'at least 9,000' after 'about 10,000' is no lower.
  */
 export function revisionsOf(source: Pick<Source, "id">, data: Dataset): Revision[] {
-	const things = new Map<string, Report[]>();
-	for (const report of everyReportOf(source, data)) {
-		const key = thing(report);
-		const list = things.get(key);
-		if (list) list.push(report);
-		else things.set(key, [report]);
-	}
-	return [...things.values()]
+	return groupedBy(everyReportOf(source, data), thing)
 		.flatMap((reports) => [...published(reports), ...lowered(reports)])
 		.map((pair) => ({ ...pair, marks: marksBetween(pair, data) }));
 }
@@ -60,6 +55,70 @@ export function otherValuesOf(source: Pick<Source, "id">, data: Dataset): OtherV
 				return report ? [{ report, value, text }] : [];
 			}),
 		);
+}
+
+/**
+ * What its source has since published of the same thing and the same day or period, oldest first, with the same number
+ * or another; only where the order of publication is certain, and what stood by the View's known-on day.
+ */
+export function laterVersions(report: Report, view: Pick<View, "known">, data: Dataset): Report[] {
+	const { published } = report;
+	if (published === null) return [];
+	const versions = versionsIn(data).get(report) ?? [];
+	return versions.filter(
+		(later) =>
+			later.published !== null &&
+			firstDay(later.published) > lastDay(published) &&
+			wasKnown(later, view) &&
+			!wasWithdrawn(later, view),
+	);
+}
+
+/** The first later version with other numbers: from its publication on a report is superseded. Null while it stands. */
+export function supersededBy(report: Report, view: Pick<View, "known">, data: Dataset): Report | null {
+	const own = numbers(report.estimate);
+	return laterVersions(report, view, data).find(({ estimate }) => numbers(estimate) !== own) ?? null;
+}
+
+/** Reports of which one source gave several for one thing and one day or period: each with all of them. */
+const versionsIn = perDataset((data) => {
+	const versions = new Map<Report, readonly Report[]>();
+	for (const alike of comparableUnits(data)) {
+		const dated = alike.filter(({ period }) => period.end !== null);
+		// Most days are alone: what exactly is counted is asked of the others only.
+		const sameDays = groupedBy(dated, ({ period }) => `${period.start} ${period.end}`);
+		for (const same of several(sameDays).flatMap((reports) => several(groupedBy(reports, thing)))) {
+			same.sort(byPublication);
+			for (const report of same) versions.set(report, same);
+		}
+	}
+	return versions;
+});
+
+/** The reports of each source that count alike; so the rows of its series, where several count alike: one has each day once. */
+function comparableUnits(data: Dataset): Report[][] {
+	const reports = groupedBy(data.reports, unitKey);
+	const series = groupedBy(data.series, unitKey);
+	return [...reports, ...several(series).map((alike) => alike.flatMap((one) => reportsOf(one)))];
+}
+
+function unitKey(one: Pick<Report, "source" | "conflict" | Counted>): string {
+	return `${one.source} ${one.conflict} ${countedKey(one)}`;
+}
+
+function groupedBy<T>(list: readonly T[], key: (one: T) => string): T[][] {
+	const groups = new Map<string, T[]>();
+	for (const one of list) {
+		const name = key(one);
+		const group = groups.get(name);
+		if (group) group.push(one);
+		else groups.set(name, [one]);
+	}
+	return [...groups.values()];
+}
+
+function several<T>(groups: readonly T[][]): T[][] {
+	return groups.filter(({ length }) => length > 1);
 }
 
 /** Reports that stand alone and the rows of series, together. */
@@ -91,15 +150,11 @@ function thing(report: Report): string {
 
 /** The same period or as-of day, made public on another day. */
 function published(reports: readonly Report[]): Pair[] {
-	const periods = new Map<string, Report[]>();
-	for (const report of reports) {
-		const { start, end } = report.period;
-		if (end === null) continue;
-		const key = report.span === "period" ? `${start} ${end}` : end;
-		periods.set(key, [...(periods.get(key) ?? []), report]);
-	}
-	return [...periods.values()].flatMap((same) => {
-		const sorted = [...same].sort(byPublication);
+	const dated = reports.filter(({ period }) => period.end !== null);
+	const key = ({ span, period: { start, end } }: Report) =>
+		span === "period" ? `${start} ${end}` : `${end}`;
+	return groupedBy(dated, key).flatMap((same) => {
+		const sorted = same.sort(byPublication);
 		return sorted.slice(1).flatMap((later, index): Pair[] => {
 			const earlier = sorted[index];
 			if (!earlier || earlier.published === later.published) return [];

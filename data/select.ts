@@ -1,6 +1,6 @@
-import { lastDay } from "./dates";
+import { lastDay, onDate } from "./dates";
 import { formatEstimate } from "./estimate";
-import { perReport } from "./memo";
+import { perDataset, perReport } from "./memo";
 import { reportsOf } from "./series";
 import { deriveStance } from "./stance";
 import type { Dataset, Report, Series, View } from "./types";
@@ -70,7 +70,9 @@ function addSeries(series: Series, selection: Selection, view: View, data: Datas
 	}
 	const reports = view.known === null ? within : within.filter(({ published }) => published !== null);
 	if (reports.length > 0) selection.series.push({ series, reports });
-	else selection.leftOut.push({ report: last, reason: UNDATED });
+	if (reports.length === within.length) return;
+	const undated = within.findLast(({ published }) => published === null) ?? last;
+	selection.leftOut.push({ report: undated, reason: UNDATED });
 }
 
 const wholeSeriesFilters = ["source", "stance", "method", "reading"] as const;
@@ -94,16 +96,7 @@ export function derivedFrom(report: Report, data: Dataset): readonly string[] {
 	return report.derivedFrom ?? sourceOf(report, data).derivedFrom;
 }
 
-const indexes = new WeakMap<Dataset, Map<string, Dataset["sources"][number]>>();
-
-function sourceIndex(data: Dataset) {
-	let index = indexes.get(data);
-	if (!index) {
-		index = new Map(data.sources.map((source) => [source.id, source]));
-		indexes.set(data, index);
-	}
-	return index;
-}
+const sourceIndex = perDataset((data) => new Map(data.sources.map((source) => [source.id, source])));
 
 /** The date by which the View places a report; null where the report has none. */
 export function dateOf(report: Report, view: Pick<View, "date">): string | null {
@@ -144,15 +137,26 @@ export function wasKnown({ published }: Report, { known }: Pick<View, "known">):
 	return known === null || (published !== null && lastDay(published) <= known);
 }
 
+/** The day from which a report no longer stood, of a partial date its last; null where it stands, or none is known. */
+export function withdrawalDay({ standing }: Pick<Report, "standing">): string | null {
+	return "on" in standing && standing.on !== null ? lastDay(standing.on) : null;
+}
+
 /** True where its source or outlet had taken a report back by the View's known-on day, or by today where none is set. */
-export function wasWithdrawn(
-	{ standing }: Pick<Report, "standing">,
-	{ known }: Pick<View, "known">,
-): boolean {
-	if (!("on" in standing)) return false;
-	const day = standing.on === null ? null : lastDay(standing.on);
+export function wasWithdrawn(report: Pick<Report, "standing">, { known }: Pick<View, "known">): boolean {
+	if (!("on" in report.standing)) return false;
+	const day = withdrawalDay(report);
 	// On what day is not known: that it ever stood cannot be shown.
 	return known === null || day === null || day <= known;
+}
+
+/** `withdrawn by its source on 20 August 2008`; the empty text for a report that stands. */
+export function standingInWords({ standing }: Report): string {
+	if (standing.status === "standing") return "";
+	const label = standings[standing.status];
+	if (!("on" in standing)) return label;
+	if (standing.on === null) return `${label}, on a day that is not known here`;
+	return `${label}${standing.status === "withdrawn" ? "" : ","} ${onDate(standing.on)}`;
 }
 
 function within(report: Report, view: View, test: (day: string) => boolean): boolean {
@@ -162,10 +166,11 @@ function within(report: Report, view: View, test: (day: string) => boolean): boo
 
 export const UNDATED = "the page gives no publication date, so it cannot be shown to have been known";
 
-function reasonToLeaveOut(report: Report, view: View): string | null {
-	const { scope, span, standing, published } = report;
+/** Why a report that passes a View's filters may not stand on its chart; null where it may. */
+export function reasonToLeaveOut(report: Report, view: View): string | null {
+	const { scope, span, published } = report;
 	if (scope !== "whole") return `counts a part only: ${scope.subset}`;
-	if (wasWithdrawn(report, view)) return standings[standing.status];
+	if (wasWithdrawn(report, view)) return standingInWords(report);
 	if (span !== view.span)
 		return `not comparable here: it is ${spanPhrase[span]}, this view shows ${spanPhrase[view.span]}`;
 	if (published === null && view.known !== null) return UNDATED;

@@ -51,7 +51,18 @@ export function Dates() {
 				</li>
 				<li>
 					A report that was later withdrawn or disowned is shown for ‘known on’ dates before that day, where
-					the day is known, and left out otherwise.
+					the day is known, and left out otherwise. From that day on it is struck in the list of what is left
+					out, with the day.
+				</li>
+				<li>
+					A figure is superseded from the day on which the same source gave another number for the same thing
+					and the same day or period. It stays on the chart, dimmed, and says by what it was superseded. A
+					later total for a later day supersedes nothing.
+				</li>
+				<li>
+					Below such a chart stands what has changed since, as far as this dataset holds it: figures that
+					their source has revised, figures that were withdrawn, and new ones. None is counted twice: what
+					replaced a revised figure is not called new.
 				</li>
 			</Items>
 			<h3>Old is not latest</h3>

@@ -1,4 +1,7 @@
-/** The day that a row covers, with the word 'old' where it lies before the stated window. */
-export function rowDay({ day, dimmed }: { day: string; dimmed: boolean }): string {
+import type { Category } from "@/data/figures/figure";
+
+/** The day that a row covers, with the word for why it is dimmed: replaced by its source, or before the stated window. */
+export function rowDay({ day, dimmed, superseded }: Pick<Category, "day" | "dimmed" | "superseded">): string {
+	if (superseded) return `${day} (superseded)`;
 	return dimmed ? `${day} (old)` : day;
 }

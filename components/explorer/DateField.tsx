@@ -6,6 +6,8 @@ interface DateFieldProps {
 	name: string;
 	label: string;
 	value: string | null;
+	/** The id of the form that it belongs to, where it stands outside it. */
+	form?: string;
 	/** Why a day cannot be applied, as a sentence; false where it can. */
 	refuse?: (day: string) => string | false;
 	onChange: (value: string | null) => void;
@@ -21,7 +23,7 @@ const isInRange = (day: string) => isDay(day) && day >= FIRST && day <= LAST;
  * draft, and hands on only a day that can be applied. An emptied field is handed on when it is left. Where draft and
  * chart differ, the field says so: at once where the day contradicts another, else when it is left.
  */
-export function DateField({ name, label, value, refuse, onChange }: DateFieldProps) {
+export function DateField({ name, label, value, form, refuse, onChange }: DateFieldProps) {
 	const id = useId();
 	const [draft, setDraft] = useState(value ?? "");
 	const [given, setGiven] = useState(value);
@@ -55,6 +57,7 @@ export function DateField({ name, label, value, refuse, onChange }: DateFieldPro
 				id={`${id}-input`}
 				type="date"
 				name={name}
+				form={form}
 				min={FIRST}
 				max={LAST}
 				value={draft}

@@ -1,11 +1,20 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, useEffect, useMemo, useReducer, useState, useTransition } from "react";
+import {
+	type MouseEvent,
+	useDeferredValue,
+	useEffect,
+	useMemo,
+	useReducer,
+	useState,
+	useTransition,
+} from "react";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
+import { formatDate } from "@/data/dates";
 import { figure as toFigure } from "@/data/figures";
 import type { Figure } from "@/data/figures/figure";
 import { permalinkQuery } from "@/data/permalink";
@@ -14,11 +23,12 @@ import type { Dataset, View } from "@/data/types";
 import { decodeView, encodeView } from "@/data/view";
 import { unpack, type WireDataset } from "@/data/wire";
 import { ChartTabs } from "./ChartTabs";
-import { Filters } from "./Filters";
+import { FILTERS, Filters } from "./Filters";
+import { KnownOn } from "./KnownOn";
 import { Problems } from "./Problems";
 import { ReadFirst } from "./ReadFirst";
 import { changedAddress } from "./settle";
-import { pushAddress, useAddress } from "./use-address";
+import { pushAddress, replaceAddress, useAddress } from "./use-address";
 
 interface ExplorerProps {
 	/** What the chosen side of the chosen conflict and the yardsticks need of the dataset. */
@@ -39,15 +49,24 @@ export function Explorer({ packed, site }: ExplorerProps) {
 	// A new form keeps no half-written date.
 	const [form, renewForm] = useReducer((count: number) => count + 1, 0);
 	const [hasChanged, setHasChanged] = useState(false);
+	/** The day under a slider that still moves: chart and table follow, the address and the status wait. */
+	const [tried, setTried] = useState<string | null>();
+	const followed = useDeferredValue(tried);
 	if (search !== shown) {
 		setShown(search);
 		setHasChanged(true);
+		setTried(undefined);
 	}
-	const { view, problems } = useMemo(
+	const { view: chosen, problems } = useMemo(
 		() => decodeView(new URLSearchParams(search), data, ["version"]),
 		[search, data],
 	);
+	const view = useMemo(
+		() => (followed === undefined ? chosen : { ...chosen, known: followed }),
+		[chosen, followed],
+	);
 	const figure = useMemo(() => toFigure(view, data), [view, data]);
+	const isSettled = tried === undefined && followed === undefined;
 	const query = encodeView(view, data);
 	const linkedVersion = new URLSearchParams(search).get("version");
 
@@ -61,13 +80,13 @@ export function Explorer({ packed, site }: ExplorerProps) {
 		document.title = `${figure.title} | Reported Losses`;
 	}, [figure.title]);
 
-	function change(part: Partial<View>) {
-		show(changedAddress(view, part));
+	function change(part: Partial<View>, setAddress = pushAddress) {
+		show(changedAddress(chosen, part), setAddress);
 	}
 
-	function show(next: URLSearchParams) {
+	function show(next: URLSearchParams, setAddress = pushAddress) {
 		// Another war or side needs other reports, another measure perhaps a series: the server sends them.
-		if (holds(next.toString())) pushAddress(canonical(next, data));
+		if (holds(next.toString())) setAddress(canonical(next, data));
 		else startWaiting(() => router.push(`/explore?${next.toString()}`, { scroll: false }));
 	}
 
@@ -77,8 +96,9 @@ export function Explorer({ packed, site }: ExplorerProps) {
 		const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 		if (!link || !plain || link.hash || `${link.origin}${link.pathname}` !== exploreHere()) return;
 		event.preventDefault();
-		renewForm();
 		show(new URLSearchParams(link.search));
+		if ("stay" in link.dataset) return;
+		renewForm();
 		document.getElementById("figure-title")?.focus();
 	}
 
@@ -86,7 +106,7 @@ export function Explorer({ packed, site }: ExplorerProps) {
 		<>
 			<Problems problems={problems} />
 			<p role="status" className={waiting ? "mb-2 text-sm text-muted" : "sr-only"}>
-				{waiting ? "Fetching the reports of this choice" : hasChanged ? inShort(figure) : ""}
+				{waiting ? "Fetching the reports of this choice" : hasChanged && isSettled ? inShort(figure) : ""}
 			</p>
 			{linkedVersion && linkedVersion !== data.version ? (
 				<p role="status" className="mb-4 rounded border border-line bg-mark p-3 text-sm">
@@ -110,16 +130,29 @@ export function Explorer({ packed, site }: ExplorerProps) {
 				className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]"
 			>
 				<div id="choose" className="order-2 min-w-0 lg:order-1 lg:row-span-2">
-					<Filters key={form} view={view} data={data} onChange={change} />
+					<Filters key={form} view={chosen} data={data} onChange={(part) => change(part)} />
 				</div>
 				<div id="chart" tabIndex={-1} className="order-1 min-w-0 lg:order-2">
 					<ChartTabs view={view} data={data} />
 					<FigureCard
 						figure={figure}
 						actions={
-							figure.empty ? null : (
-								<ExportMenu query={query} permalink={`${site}/explore?${permalinkQuery(figure)}`} />
-							)
+							<>
+								<KnownOn
+									key={form}
+									view={tried === undefined ? chosen : { ...chosen, known: tried }}
+									data={data}
+									form={FILTERS}
+									onTry={setTried}
+									onChoose={(known, again) => {
+										setTried(undefined);
+										if (known !== chosen.known) change({ known }, again ? replaceAddress : pushAddress);
+									}}
+								/>
+								{figure.empty ? null : (
+									<ExportMenu query={query} permalink={`${site}/explore?${permalinkQuery(figure)}`} />
+								)}
+							</>
 						}
 					>
 						<ChartStage figure={figure} query={query} goLive="at-once" widest={820} />
@@ -138,8 +171,9 @@ function exploreHere(): string {
 	return `${window.location.origin}/explore`;
 }
 
-function inShort({ title, rows }: Figure): string {
-	return `${title}: ${rows.length} ${rows.length === 1 ? "report" : "reports"}`;
+function inShort({ title, rows, view: { known } }: Figure): string {
+	const counted = `${title}: ${rows.length} ${rows.length === 1 ? "report" : "reports"}`;
+	return known === null ? counted : `${counted}, as known on ${formatDate(known)}`;
 }
 
 function canonical(parameters: URLSearchParams, data: Dataset): string {

@@ -15,6 +15,9 @@ interface FiltersProps {
 	onChange: (change: Partial<View>) => void;
 }
 
+/** The id of the form: a control beside the chart belongs to it. */
+export const FILTERS = "filters";
+
 /** The filters whose choices are a vocabulary of their own. */
 const lists = [
 	{
@@ -38,6 +41,7 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 	const sideLabel = (side: string) => conflict?.camps.find(({ id }) => id === side)?.name ?? `${side} sides`;
 	return (
 		<form
+			id={FILTERS}
 			method="get"
 			action="/explore"
 			aria-label="Choose what to compare"
@@ -129,12 +133,6 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 					onChange={(to) => onChange({ to })}
 				/>
 			</div>
-			<DateField
-				name="known"
-				label="As known on (hides what was published later)"
-				value={view.known}
-				onChange={(known) => onChange({ known })}
-			/>
 			<div>
 				<Fold title="Yardsticks" count={view.baseline.length} folded>
 					<Yardsticks view={view} data={data} onChange={onChange} />

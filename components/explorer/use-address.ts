@@ -24,6 +24,12 @@ export function pushAddress(address: string): void {
 	window.dispatchEvent(new Event(CHANGED));
 }
 
+/** The same in place of the present entry. */
+export function replaceAddress(address: string): void {
+	window.history.replaceState(null, "", address);
+	window.dispatchEvent(new Event(CHANGED));
+}
+
 function subscribe(tell: () => void): () => void {
 	for (const event of ["popstate", CHANGED]) window.addEventListener(event, tell);
 	return () => {

@@ -178,7 +178,7 @@ function LinkLines({ lines }: { lines: readonly { text: string; href: string }[]
 	return (
 		<ul className="mt-1 grid gap-1 pl-1">
 			{lines.map(({ text, href }) => (
-				<li key={text}>
+				<li key={`${href} ${text}`}>
 					<a href={href}>{text}</a>
 				</li>
 			))}
@@ -220,7 +220,17 @@ function LeftOut({ figure }: { figure: Figure }) {
 			<ul className="mt-1 grid gap-1 pl-1">
 				{figure.leftOut.map((item) => (
 					<li key={item.id}>
-						<a href={item.href}>{item.text}</a>: {item.reason}
+						<a href={item.href}>
+							{item.withdrawn ? (
+								<del>
+									<span className="sr-only">Struck: </span>
+									{item.text}
+								</del>
+							) : (
+								item.text
+							)}
+						</a>
+						: {item.reason}
 					</li>
 				))}
 			</ul>

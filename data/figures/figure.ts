@@ -83,6 +83,8 @@ export interface Category {
 	day: string;
 	number: number;
 	dimmed: boolean;
+	/** True where its own source has replaced the figure. */
+	superseded?: true;
 }
 
 /** How an estimate is drawn; each kind of bound has a shape of its own. */
@@ -124,6 +126,8 @@ export interface Mark {
 	/** The source's number. */
 	number: number;
 	dimmed: boolean;
+	/** True where it is dimmed because its own source has replaced it, and not for its age. */
+	superseded?: true;
 }
 
 /** A series as it is drawn: from point to point, broken where rows are missing or the count changed. */
@@ -173,6 +177,8 @@ export interface LinePoint {
 	covered?: string;
 	/** True where the source printed its bounds upside down. */
 	asPublished?: true;
+	/** By what its own source has replaced it, and when. */
+	superseded?: string;
 }
 
 export interface LineMark {
@@ -310,7 +316,7 @@ export interface Independence {
 }
 
 export interface SinceThen {
-	/** 'Since then: 3 revised, 1 withdrawn, 41 new.' */
+	/** 'Since then: 3 revised, 1 withdrawn, 41 new and 1,204 new rows of 2 series.' */
 	summary: string;
 	items: ({ what: "revised" | "withdrawn" | "new" } & Link)[];
 }
@@ -341,6 +347,8 @@ export interface LeftOut {
 	href: string;
 	text: string;
 	reason: string;
+	/** True where it was withdrawn or disowned: it is struck through. */
+	withdrawn?: true;
 }
 
 export interface Empty {

@@ -1,6 +1,6 @@
 import { formatDate } from "../dates";
 import { numbersOf } from "../estimate";
-import { explainEmpty, type Selection, type SeriesRows, select } from "../select";
+import { everyReport, explainEmpty, type Selection, type SeriesRows, select } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
 import type { ChartId } from "../vocabulary";
@@ -15,6 +15,8 @@ import { notesOn } from "./notes";
 import type { ChartParts } from "./parts";
 import { periods, steppedSeries } from "./periods";
 import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
+import { sinceThen } from "./since-then";
+import { markSuperseded } from "./superseded";
 import { timeline } from "./timeline";
 import { verdictsOf } from "./verdicts";
 import { caption, subtitle, title } from "./words";
@@ -56,7 +58,8 @@ export function figure(view: View, data: Dataset): Figure {
 	const series = [...selection.series, ...stepped];
 	const counted = representatives(selection.reports, series);
 	const numbered = numberSources(selection.reports, series, data);
-	const parts = builders[view.chart](view, selection, numberIndex(numbered), data);
+	const built = builders[view.chart](view, selection, numberIndex(numbered), data);
+	const parts = markSuperseded(built, view, everyReport(selection), data);
 	const baselines = parts.baselines ?? (counted.length === 0 ? [] : baselinesOf(view, data));
 	const values = [
 		...selection.reports.flatMap((report) => numbersOf(report.estimate)),
@@ -83,7 +86,7 @@ export function figure(view: View, data: Dataset): Figure {
 			tones: toneLegend(counted, view, data),
 			kinds: [...kindLegend(selection.reports, parts.lines), ...(parts.kinds ?? [])],
 		},
-		sources: withLatest(numbered, drawn.rows),
+		sources: withLatest(numbered, drawn.rows, new Set(parts.superseded)),
 		verdicts,
 		notes: [
 			...(parts.notes ?? []),
@@ -95,7 +98,7 @@ export function figure(view: View, data: Dataset): Figure {
 		computed: parts.computed ?? [],
 		findings: parts.findings ?? [],
 		independence: null,
-		sinceThen: null,
+		sinceThen: sinceThen(view, data),
 		table: parts.table ?? null,
 		leftOut: [
 			...withoutStepped(selection.leftOut, stepped).map((one) => toLeftOut(one, data)),

@@ -1,4 +1,4 @@
-import { describeReport, type Selection } from "../select";
+import { describeReport, type Selection, standingInWords } from "../select";
 import type { Dataset } from "../types";
 import type { LeftOut } from "./figure";
 
@@ -9,5 +9,6 @@ export function toLeftOut({ report, reason }: Selection["leftOut"][number], data
 		href: report.series === null ? `/reports/${report.id}` : `/series/${report.series}`,
 		text: describeReport(report, data),
 		reason,
+		...(reason === standingInWords(report) ? { withdrawn: true as const } : {}),
 	};
 }

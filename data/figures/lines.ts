@@ -255,7 +255,8 @@ function pointMark(line: Line, index: number, point: LinePoint, at: number): Mar
 		kind: markKind(lineEstimate(line, point)),
 		tone: line.tone,
 		number: line.number,
-		dimmed: false,
+		dimmed: point.superseded !== undefined,
+		...(point.superseded === undefined ? {} : { superseded: true as const }),
 	};
 }
 
@@ -309,8 +310,10 @@ function pointRow(line: Line, point: LinePoint): Row {
 		counted: [line.counted, days].filter(Boolean).join("; "),
 		particulars: [...line.particulars, days].filter(Boolean),
 		computed: line.computed,
-		flags: [point.asPublished ? "bounds stand as the source printed them" : "", ...line.flags].filter(
-			Boolean,
-		),
+		flags: [
+			point.superseded ?? "",
+			point.asPublished ? "bounds stand as the source printed them" : "",
+			...line.flags,
+		].filter(Boolean),
 	};
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatDateShort, lastDay } from "../dates";
 import { formatEstimate, markKind } from "../estimate";
 import { perReport } from "../memo";
-import { type SeriesRows, sourceOf, stanceOf } from "../select";
+import { type SeriesRows, sourceOf, stanceOf, standingInWords } from "../select";
 import { rowHref } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
@@ -40,6 +40,8 @@ export function numberSources(
 export function withLatest(
 	sources: readonly Omit<NumberedSource, "latest">[],
 	rows: readonly Row[],
+	/** Ids of what its source has replaced: of the figures for one day the other one is the newest. */
+	superseded: ReadonlySet<string>,
 ): NumberedSource[] {
 	const newest = new Map<number, { iso: string; rows: Row[] }>();
 	for (const row of rows) {
@@ -50,7 +52,9 @@ export function withLatest(
 	}
 	return sources.map((source) => {
 		const own = newest.get(source.number);
-		const estimate = [...new Set(own?.rows.map((row) => row.figure))].join("; ");
+		const current = own?.rows.filter(({ id }) => !superseded.has(id)) ?? [];
+		const told = current.length > 0 ? current : own?.rows;
+		const estimate = [...new Set(told?.map((row) => row.figure))].join("; ");
 		return { ...source, latest: { estimate, day: own?.rows[0]?.asOfShort ?? "", iso: own?.iso ?? "" } };
 	});
 }
@@ -100,10 +104,7 @@ const wordsOf = perReport((report, data): Omit<Row, "number" | "notDrawn"> => {
 	const { low, best, high } = report.estimate;
 	return {
 		id: report.id,
-		href:
-			report.series === null
-				? `/reports/${report.id}`
-				: rowHref(report.series, report.period.end ? lastDay(report.period.end) : ""),
+		href: hrefOf(report),
 		source: source.name,
 		sourceHref: `/sources/${source.id}`,
 		speaker: report.speaker,
@@ -131,13 +132,18 @@ const wordsOf = perReport((report, data): Omit<Row, "number" | "notDrawn"> => {
 	};
 });
 
+/** The page of a report, or the row of its series. */
+export function hrefOf({ id, series, period }: Report): string {
+	return series === null ? `/reports/${id}` : rowHref(series, period.end ? lastDay(period.end) : "");
+}
+
 /** What a reader must see before using the figure. */
 export function flagsOf(report: Report): string[] {
 	const inferred = { "period.start": "first day", "period.end": "as-of day", published: "publication day" };
 	return [
 		...report.inferred.map((field) => `the ${inferred[field]} is inferred, not printed on the page`),
 		report.citation.weak ? `weak citation: ${words.weakCitation}` : "",
-		report.standing.status === "standing" ? "" : words.standings[report.standing.status],
+		standingInWords(report),
 		report.method === "leak" ? "leaked or intercepted material, not confirmed by those it comes from" : "",
 		report.projection ? "a projection, published before its period ended" : "",
 		report.estimate.asPublished ? "bounds stand as the source printed them" : "",

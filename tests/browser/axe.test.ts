@@ -9,6 +9,7 @@ const pages = [
 	"/",
 	"/explore?to=2022-03-31",
 	"/explore?chart=by-source&to=2022-12-31",
+	"/explore?known=2022-03-21",
 	"/explore?method=survey&junk=1",
 	"/reports/nato-2022-03-23-ru-mil-killed",
 	"/reports/komsomolskaya-pravda-2022-03-20-ru-mil-killed",

@@ -102,6 +102,41 @@ describe("like with like", () => {
 		expect(ids("known=2020-03-09", data)).toEqual(["taken-back"]);
 		expect(ids("known=2020-03-10", data)).toEqual([]);
 	});
+
+	test("it is left out with the day; of a month or a year from its last day; without a day at all times", () => {
+		const on = (status: "withdrawn" | "disowned", day: string | null) =>
+			datasetOf([report({ id: "taken-back", standing: { status, on: day } })]);
+		const told = (query: string, data: Dataset) =>
+			select(viewOf(query, data), data).leftOut.map(({ reason }) => reason);
+		expect(told("known=2020-03-10", on("withdrawn", "2020-03-10"))).toEqual([
+			"withdrawn by its source on 10 March 2020",
+		]);
+		const march = on("disowned", "2020-03");
+		expect(ids("known=2020-03-30", march)).toEqual(["taken-back"]);
+		expect(told("known=2020-03-31", march)).toEqual([
+			"disowned by the outlet or body it was ascribed to, in March 2020",
+		]);
+		const year = on("withdrawn", "2020");
+		expect(ids("known=2020-12-30", year)).toEqual(["taken-back"]);
+		expect(told("known=2020-12-31", year)).toEqual(["withdrawn by its source in 2020"]);
+		const someDay = on("withdrawn", null);
+		expect(ids("known=2020-02-02", someDay)).toEqual([]);
+		expect(told("known=2020-02-02", someDay)).toEqual([
+			"withdrawn by its source, on a day that is not known here",
+		]);
+		// Before its own publication it is not even left out.
+		expect(told("known=2020-02-01", someDay)).toEqual([]);
+	});
+
+	test("of a series of which some rows have no publication day, a known-on view says so", () => {
+		const view = viewOf("side=ukraine&group=civilians&span=period&known=2026-09-30");
+		const { series, leftOut } = select(view, dataset);
+		const months = "ohchr-civilians-killed-by-month";
+		expect(series.find((one) => one.series.id === months)?.reports).toHaveLength(1);
+		expect(leftOut.filter(({ report: { series: id } }) => id === months)).toMatchObject([
+			{ reason: expect.stringContaining("no publication date") },
+		]);
+	});
 });
 
 describe("filters", () => {

@@ -34,7 +34,7 @@ export function frameTexts(figure: Figure, { permalink }: { permalink: string })
 			.join(" "),
 		verdicts: figure.verdicts.map(({ sentence }) => sentence).join(" "),
 		computed: figure.computed.length ? `Computed: ${figure.computed.join(" ")}` : "",
-		notes: [...figure.notes, figure.independence?.sentence ?? "", figure.sinceThen?.summary ?? ""]
+		notes: [...figure.notes, figure.independence?.sentence ?? "", sinceThen(figure)]
 			.filter(Boolean)
 			.join(" "),
 		sources: figure.sources.length
@@ -49,6 +49,11 @@ export function frameTexts(figure: Figure, { permalink }: { permalink: string })
 			permalink,
 		].join(" · "),
 	};
+}
+
+/** An image goes its own way: what has changed since is said of the dataset that it was made from. */
+function sinceThen({ sinceThen: since, version }: Figure): string {
+	return since === null ? "" : since.summary.replace("Since then", `Since then (dataset ${version})`);
 }
 
 /** The figures of the same war that are not in the band, each with the first of its reasons. */

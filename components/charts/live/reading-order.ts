@@ -26,5 +26,5 @@ export function markLabel(figure: Figure, index: number): string {
 	if (!mark || !row) return "";
 	const dated = row.asOf ? `, as of ${row.asOf}` : ", day not given";
 	const flags = row.flags.length > 0 ? `. ${row.flags.join(". ")}` : "";
-	return `${row.source}: ${row.figure}, ${row.counted}${dated} (${row.stanceLabel})${mark.dimmed ? ", old" : ""}${flags}`;
+	return `${row.source}: ${row.figure}, ${row.counted}${dated} (${row.stanceLabel})${mark.dimmed && !mark.superseded ? ", old" : ""}${flags}`;
 }

@@ -3,10 +3,7 @@ import type { Mark, Tone } from "@/data/figures/figure";
 import { axesFor, type RangeChart, sceneOf } from "../scene";
 import { placeMark } from "./geometry";
 import { type Brush, drawGlyph, drawPeriod } from "./glyph";
-import { drawLineMarks, drawLines } from "./lines";
-
-/** Marks older than the stated window: paler, and still 2:1 or more on the background. */
-const DIMMED = 0.5;
+import { DIMMED, drawLineMarks, drawLines } from "./lines";
 
 /**
  * Draws marks straight from the dataset. There are no element objects, no parsed copies and no option lookups for

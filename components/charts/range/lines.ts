@@ -13,6 +13,9 @@ interface Pen {
 
 const BAND = 0.16;
 
+/** What is dimmed is paler, and still 2:1 or more on the background. */
+export const DIMMED = 0.5;
+
 /**
  * Draws series as lines from point to point: straight, never smoothed, and broken where rows are missing or the count
  * changed. An interval is a pale band about it; points show as dots where there is room for them.
@@ -88,7 +91,12 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 	if (line.estimate.bounds === "verified-minimum") context.setLineDash([5 * zoom, 2.5 * zoom]);
 	// Of a model's prediction nothing was counted.
 	if (line.estimate.bounds === "prediction-interval") context.setLineDash([1.5 * zoom, 2 * zoom]);
-	for (const run of runsOf(points)) trace(context, axes, run, line.stretches);
+	for (const run of runsOf(points))
+		for (const part of partsOf(run, line.stretches)) {
+			context.globalAlpha = part.at(-1)?.superseded === undefined ? 1 : DIMMED;
+			trace(context, axes, part, line.stretches);
+		}
+	context.globalAlpha = 1;
 	context.setLineDash([]);
 	const radius = dotSize(points, axes) * zoom;
 	for (const point of points) {
@@ -96,6 +104,7 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 		if (value === null) continue;
 		const [x, y] = [axes.position(point.position), clamp(axes, value)];
 		if (line.stretches && point.since !== undefined) continue;
+		context.globalAlpha = point.superseded === undefined ? 1 : DIMMED;
 		const size = point.joined ? radius : Math.max(radius, 1.1 * zoom);
 		if (size > 0) context.fillRect(x - size, y - size, 2 * size, 2 * size);
 	}
@@ -165,6 +174,20 @@ function runsOf(points: readonly LinePoint[]): LinePoint[][] {
 		else runs.push([point]);
 	}
 	return runs;
+}
+
+/** A run in parts that are superseded or not; each begins where the one before it ended, unless it stands over its days. */
+function partsOf(run: readonly LinePoint[], stretches: boolean): LinePoint[][] {
+	const parts: LinePoint[][] = [];
+	let before: LinePoint | undefined;
+	for (const point of run) {
+		const last = parts.at(-1);
+		if (before && last && (before.superseded === undefined) === (point.superseded === undefined))
+			last.push(point);
+		else parts.push(before && !stretches ? [before, point] : [point]);
+		before = point;
+	}
+	return parts;
 }
 
 function valueAt({ low, best, high }: LinePoint): number | null {
