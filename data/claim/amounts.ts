@@ -1,3 +1,5 @@
+import { MOST_CLAIMED } from "../claim";
+import { formatCount } from "../estimate";
 import { cut } from "../yardsticks";
 
 /** A number as it is written, kept as an exact decimal: 1.2 million is 1,200,000 and not a fraction near it. */
@@ -63,9 +65,6 @@ function oneSign(text: string, sign: string, isScaled: boolean): Amount | Flaw {
 	};
 }
 
-/** Highest number of persons that is read. */
-const MOST = 1_000_000_000;
-
 /** An amount times its scale as whole persons, 1 to 1,000,000,000. */
 export function toPersons({ digits, places }: Amount, scale: number, text: string): number | Flaw {
 	const divisor = BigInt(10) ** BigInt(places);
@@ -73,7 +72,8 @@ export function toPersons({ digits, places }: Amount, scale: number, text: strin
 	if (product % divisor !== BigInt(0))
 		return { flaw: `‘${cut(text)}’ is no whole number of persons: write one without a fraction` };
 	const persons = product / divisor;
-	if (persons > BigInt(MOST)) return { flaw: `‘${cut(text)}’ is above 1,000,000,000, the most that is read` };
+	if (persons > BigInt(MOST_CLAIMED))
+		return { flaw: `‘${cut(text)}’ is above ${formatCount(MOST_CLAIMED)}, the most that is read` };
 	if (persons < BigInt(1))
 		return { flaw: "zero is not read: enter a number of at least 1, or ‘up to’ a number" };
 	return Number(persons);

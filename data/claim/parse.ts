@@ -171,7 +171,7 @@ function range(text: string, first: Count, second: Count): ParsedClaim {
 			estimate: estimate({ best: low, qualifier: hedge ?? "exact" }),
 			notices: ["Both ends are the same number, so it is read as one.", ...notices],
 		};
-	return { estimate: estimate({ low, high, qualifier: "range", bounds: "expert-range" }), notices };
+	return { estimate: estimate({ low, high, qualifier: "range" }), notices };
 }
 
 /** The scale of a range's first end: in '7 to 15 thousand' that of the second, if it does not lift it above. */
@@ -190,7 +190,8 @@ const VAGUE =
 	/(?<!\p{L})(?:(?:several|many|some|a few|few|a couple of)\s+)?(?:tens?|dozens?|scores?|hundreds?|thousands?|millions?)(?:\s+of\s+(?:thousands|millions))?(?!\p{L})/iu;
 
 function noNumber(text: string, tokens: readonly Token[]): string {
-	const vague = VAGUE.exec(text)?.[0];
+	const rest = tokens.reduce((left, { text: own }) => left.replace(own, ""), text);
+	const vague = VAGUE.exec(rest)?.[0];
 	if (vague !== undefined)
 		return `‘${vague}’ is no number. If it is meant as a floor write ‘at least’ and a number; if as a range, write both ends, such as 20,000–40,000.`;
 	if (tokens.length === 0)

@@ -24,7 +24,7 @@ const DATES = new RegExp(
 		"(?<![\\d.])\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})(?!\\d|[.,]\\d)",
 		`(?<![\\d.,'])${DAY}(?:\\s+of)?\\s+${MONTH}(?:,?\\s+${YEAR})?`,
 		`(?<!\\p{L})${MONTH}\\s+(?:${DAY}(?:,?\\s+${YEAR})?|${YEAR})`,
-		`(?<!\\p{L})${BEFORE_YEAR}[\\s-]+${YEAR}(?:\\s*(?:[-‐‑–—/]|to|and)\\s*(?:${YEAR}|\\d\\d${END}))?`,
+		`(?<!\\p{L})${BEFORE_YEAR}[\\s-]+${YEAR}(?!-\\d\\d-)(?:\\s*(?:[-‐‑–—/]|to|and)\\s*(?:${YEAR}|\\d\\d${END}))?`,
 		`\\(${YEAR}\\)`,
 		"(?<!\\d)\\d+:\\d+(?::\\d+)*",
 	].join("|"),
@@ -33,6 +33,9 @@ const DATES = new RegExp(
 
 const DIGITS = "\\d{1,3}(?: \\d{3}(?!\\d))+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,']\\d+)*";
 
+const MONEY_KIND = "a sum of money";
+const NAME_KIND = "part of a word";
+
 /** What a number counts where it counts no persons. */
 const UNITS: readonly [pattern: string, what: string][] = [
 	["%|per\\s?cent|percent(?:age)?", "a share"],
@@ -40,7 +43,7 @@ const UNITS: readonly [pattern: string, what: string][] = [
 	["km|kilomet(?:re|er)s?|miles?|met(?:re|er)s", "a distance"],
 	["times|fold", "a multiple"],
 	["st|nd|rd|th", "a running number"],
-	["dollars?|euros?|pounds|roubles?|rubles?|hryvnias?|usd|eur", "a sum of money"],
+	["dollars?|euros?|pounds|roubles?|rubles?|hryvnias?|usd|eur", MONEY_KIND],
 	[
 		"tanks?|aircraft|air(?:planes|craft)|planes?|jets?|helicopters?|drones?|uavs?|missiles?|rockets?|shells?|vehicles?|apcs?|ships?|vessels|guns|artillery|tonnes|tons",
 		"a number of things",
@@ -53,7 +56,7 @@ const AFTER = UNITS.map(([pattern, what]) => ({
 
 const MONEY = /[$€£¥₴₽]\s*$/u;
 const RUNNING = /(?<!\p{L})(?:days?|weeks?|months?|years?|no\.|nos\.|№|#|article|chapter|page)\s*$/iu;
-const NAME_BEFORE = /(?:\p{L}[-‐‑]?|\d\/)$/u;
+const NAME_BEFORE = /\p{L}[-‐‑]?$|^\/$/u;
 const NAME_AFTER = /^(?:\p{L}|\/\d)/u;
 
 /** All numbers in a text, in order. Dates, lengths of time, money and the like are told apart from counts. */
@@ -71,20 +74,27 @@ export function tokensOf(text: string): Token[] {
 	const rest = text.replace(DATES, (found) => "\0".repeat(found.length));
 	const isBetween = /\bbetween\b/i.test(text);
 	const numbers = new RegExp(
-		`(?<fraction>(?<![\\p{L}\\d])(?:${FRACTION}))|(?<name>(?<!\\p{L})(?:${namePattern(isBetween)}))(?<nameScale>)|(?<digits>${DIGITS})(?<scale>${SCALE_AFTER}?)`,
+		`(?<fraction>(?<![\\p{L}\\d])(?:${FRACTION}))|(?<name>(?<!\\p{L})(?:${namePattern(isBetween)}))|(?<digits>${DIGITS})(?<scale>${SCALE_AFTER}?)`,
 		"giu",
 	);
-	const found = [...rest.matchAll(numbers)].map((match) => tokenOf(match, rest));
-	return [...dates, ...withoutLoneOne(withSharedUnits(found, rest))].sort((a, b) => a.start - b.start);
+	let end = 0;
+	const found = [...rest.matchAll(numbers)].map((match) => {
+		const token = tokenOf(match, rest.slice(end, match.index), rest);
+		end = token.end;
+		return token;
+	});
+	const all = [...dates, ...found].sort((a, b) => a.start - b.start);
+	return withoutLoneOne(withSharedKinds(all, text));
 }
 
-function tokenOf({ index, 0: text, groups = {} }: RegExpExecArray, whole: string): Token {
+/** @param before the text since the number before: the 'k-' of '7k-15' is no part of a name */
+function tokenOf({ index, 0: text, groups = {} }: RegExpExecArray, before: string, whole: string): Token {
 	const place = { start: index, end: index + text.length, text };
-	const [before, after] = [whole.slice(0, index), whole.slice(place.end)];
+	const after = whole.slice(place.end);
 	if (NAME_BEFORE.test(before) || NAME_AFTER.test(after)) {
 		const start = index - (/[\p{L}\p{N}/-]+$/u.exec(before)?.[0].length ?? 0);
 		const end = place.end + (/^[\p{L}\p{N}/-]+/u.exec(after)?.[0].length ?? 0);
-		return { ...place, text: whole.slice(start, end), kind: "other", what: "part of a word" };
+		return { ...place, text: whole.slice(start, end), kind: "other", what: NAME_KIND };
 	}
 	const what = notPersons(before, after, /^\d{1,3}$/.test(text));
 	if (what !== null) return { ...place, kind: "other", what };
@@ -104,21 +114,27 @@ function tokenOf({ index, 0: text, groups = {} }: RegExpExecArray, whole: string
 
 /** What a number is that counts no persons, by the text on either side; null for a count. */
 function notPersons(before: string, after: string, isShort: boolean): string | null {
-	if (MONEY.test(before)) return "a sum of money";
+	if (MONEY.test(before)) return MONEY_KIND;
 	if (isShort && RUNNING.test(before)) return "a running number";
 	return AFTER.find(({ pattern }) => pattern.test(after))?.what ?? null;
 }
 
 const TO = /^\s*(?:[-‐‑–—−]|to|and|or)\s*$/i;
 
-/** In '3 to 4 weeks' and '10–15%' the first number is of the second's kind. */
-function withSharedUnits(tokens: readonly Token[], text: string): Token[] {
+/** In '3 to 4 weeks', '10–15%' and '$7–15 million' both numbers are of one kind. */
+function withSharedKinds(tokens: readonly Token[], text: string): Token[] {
+	const joined = (first: Token | undefined, second: Token | undefined) =>
+		first !== undefined && second !== undefined && TO.test(text.slice(first.end, second.start));
 	return tokens.map((token, at) => {
-		const next = tokens[at + 1];
-		const sharesUnit = next?.kind === "other" && UNITS.some(([, what]) => what === next.what);
-		if (!sharesUnit || token.kind !== "count" || !token.amount.bare || token.scale > 1) return token;
-		if (!TO.test(text.slice(token.end, next.start))) return token;
-		return { start: token.start, end: token.end, text: token.text, kind: "other", what: next.what };
+		const [before, after] = [tokens[at - 1], tokens[at + 1]];
+		if (token.kind !== "count") return token;
+		const { start, end, text: own } = token;
+		if (before?.kind === "other" && before.what === MONEY_KIND && joined(before, token))
+			return { start, end, text: own, kind: "other", what: MONEY_KIND };
+		const isShort = token.amount.bare && token.scale === 1;
+		return isShort && after?.kind === "other" && after.what !== NAME_KIND && joined(token, after)
+			? { start, end, text: own, kind: "other", what: after.what }
+			: token;
 	});
 }
 
