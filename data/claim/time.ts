@@ -63,13 +63,17 @@ function isOver(conflict: Conflict | undefined, date: string | null): boolean {
 	return !!conflict && conflict.end !== null && (date === null || date >= conflict.end);
 }
 
+/** A claim is set beside running totals, of prisoners and missing people beside numbers on a day. */
+export function spanOf(measure: View["measure"]): View["span"] {
+	return measure === "captured" || measure === "missing" ? "stock" : "cumulative";
+}
+
 /** The choice source by source, with no limit of days and nothing laid under it. */
 function viewOf(choice: Choice, data: Dataset): View {
-	const isStock = choice.measure === "captured" || choice.measure === "missing";
 	return {
 		...defaultView(data),
 		...choice,
-		span: isStock ? "stock" : "cumulative",
+		span: spanOf(choice.measure),
 		chart: "by-source",
 		baseline: [],
 	};

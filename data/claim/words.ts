@@ -20,7 +20,7 @@ export function claimInWords(claim: Estimate, { measure, ...choice }: Choice, da
 export function lie(relation: Relation, persons: number | null): string {
 	const by = persons === null ? "" : ` by ${formatCount(persons)}`;
 	const lines: Record<Relation, string> = {
-		equal: "The claim is the same number.",
+		equal: "The claim is the same.",
 		within: "The claim lies within it.",
 		around: "The claim takes it in.",
 		overlaps: "The claim overlaps it.",
