@@ -55,6 +55,7 @@ export function answerClaim(question: ClaimQuestion, data: Dataset): ClaimAnswer
 	const figure = toFigure({ ...time.view, scale, claim: writeClaim(claim) }, data);
 	const rows = new Map(figure.rows.map((row) => [row.id, row]));
 	const nearestFirst = byNearness(claim, time.reports);
+	const lying = lyingOf(question, nearestFirst, data);
 	// The other measures are read at the time of the first, also where no date was given.
 	const at = date ?? time.view.to;
 	const read = keysOf(measures)
@@ -62,8 +63,8 @@ export function answerClaim(question: ClaimQuestion, data: Dataset): ClaimAnswer
 		.map((measure) => ({ measure, ...reportsOfTime({ ...choice, measure }, at, data) }))
 		.map(({ measure, reports, isNearest }) => ({ measure, reports: isNearest ? [] : reports }));
 	return {
-		heading: headingOf(question, time, lyingOf(question, nearestFirst, data), data),
-		when: time.when,
+		heading: headingOf(question, time, lying, data),
+		when: [time.when, laterNote(lying)].filter(Boolean).join(" "),
 		figure,
 		reports: nearestFirst.flatMap((report) => {
 			const row = rows.get(report.id);
@@ -91,6 +92,12 @@ function headingOf(
 	return `${beside} claim of ${claim} ${sumUp(reports)}`;
 }
 
+function laterNote(reports: readonly Lying[]): string {
+	const later = reports.filter(({ isLater }) => isLater).length;
+	if (later === 0) return "";
+	return `${later} of them ${later === 1 ? "was" : "were"} published later, and not known then.`;
+}
+
 function byNearness(claim: Estimate, reports: readonly Report[]): Report[] {
 	const own = endsOf(claim);
 	return reports
@@ -99,10 +106,15 @@ function byNearness(claim: Estimate, reports: readonly Report[]): Report[] {
 		.map(({ report }) => report);
 }
 
+/** What the reports come to in a summary. One that stands there twice, by itself and as a row of a series, counts once. */
 function lyingOf({ claim, date }: ClaimQuestion, reports: readonly Report[], data: Dataset): Lying[] {
 	const own = endsOf(claim);
-	return reports.map((report) => {
+	const told = new Set<string>();
+	return reports.flatMap((report) => {
 		const ends = endsOf(report.estimate);
+		const key = [report.source, report.period.end, ends.low, ends.high].join(" ");
+		if (told.has(key)) return [];
+		told.add(key);
 		return {
 			estimate: report.estimate,
 			ends,

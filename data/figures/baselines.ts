@@ -21,6 +21,9 @@ export function baselinesOf(view: View, data: Dataset): Baseline[] {
 	});
 }
 
+/** The id of the line or band that a reader's own number is drawn as: it is no report, and never looks like a toll. */
+export const CLAIM = "claim";
+
 /** A reader's own number across a chart of persons; none where the View holds none. */
 export function claimLine({ claim }: Pick<View, "claim">): Baseline[] {
 	const estimate = claim === null ? null : readClaim(claim);
@@ -29,7 +32,7 @@ export function claimLine({ claim }: Pick<View, "claim">): Baseline[] {
 	const said = formatEstimate(estimate);
 	return [
 		{
-			id: "claim",
+			id: CLAIM,
 			...{ low, high, openBelow, openAbove },
 			label: `The claim: ${said}`,
 			sentence: `The claim: ${said}. Claim as entered by the reader, not a report.`,
