@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
+import { CheckClaim } from "@/components/home/CheckClaim";
 import { CuratedViews } from "@/components/home/CuratedViews";
 import { InShort } from "@/components/home/InShort";
 import { Newest } from "@/components/home/Newest";
@@ -47,6 +48,7 @@ export default function HomePage() {
 			<div className="mt-6">
 				<FigureTable figure={shown} />
 			</div>
+			<CheckClaim />
 			<CuratedViews views={curatedViews} />
 			<Newest rows={newestRows(dataset, 6)} />
 		</>

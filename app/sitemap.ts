@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
 		...[
 			"/",
 			"/explore",
+			"/check",
 			"/conflicts",
 			"/yardsticks",
 			"/sources",

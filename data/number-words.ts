@@ -51,3 +51,11 @@ export function hedgeAfter(text: string): Hedge | null {
 	if (SHUT_AFTER.test(text)) return "at-most";
 	return ROUND_AFTER.test(text) ? "about" : null;
 }
+
+/** What the words around a number say together; unclear where they disagree. */
+export function hedgeAround(before: string, after: string): Hedge | "unclear" | null {
+	const [left, right] = [hedgeBefore(before), hedgeAfter(after)];
+	if (left === "unclear" || left === null || left === "about")
+		return left === "unclear" ? left : (right ?? left);
+	return right === null || right === "about" || right === left ? left : "unclear";
+}

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Items, Section } from "./parts";
 
 export function Limits() {
@@ -17,7 +18,9 @@ export function Limits() {
 					multiplied to give wounded.
 				</li>
 				<li>
-					<strong>No verdict on the truth.</strong> Sources are neither ranked nor weighted nor scored.
+					<strong>No verdict on the truth.</strong> Sources are neither ranked nor weighted nor scored.{" "}
+					<Link href="/check">Check a claim</Link> sets a number beside what was reported of its time, within,
+					above or below; it does not say which is so.
 				</li>
 				<li>
 					<strong>No names of the dead.</strong> Counts of names are shown as counts.

@@ -1,4 +1,7 @@
+import { readClaim } from "@/data/claim";
 import { formatDate } from "@/data/dates";
+import { formatEstimate } from "@/data/estimate";
+import { explorerHref } from "@/data/links";
 import type { Dataset, View } from "@/data/types";
 import { MAX_BASELINES } from "@/data/view-reader";
 import * as words from "@/data/vocabulary";
@@ -49,7 +52,7 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 		>
 			<input type="hidden" name={DRAWN_FOR} value={drawnFor(view)} />
 			<input type="hidden" name="chart" value={view.chart} />
-			{view.claim === null ? null : <input type="hidden" name="claim" value={view.claim} />}
+			{view.claim === null ? null : <Claim view={view} data={data} />}
 			<Select
 				name="conflict"
 				label="War"
@@ -198,6 +201,19 @@ function Reading({ view, onChange }: Pick<FiltersProps, "view" | "onChange">) {
 }
 
 const WINDOWS = [7, 14, words.windowDays.usual, 60, 90, 180, 365];
+
+/** A number that the reader brought along stays in the address until it is left out. */
+function Claim({ view, data }: Pick<FiltersProps, "view" | "data">) {
+	const estimate = readClaim(view.claim ?? "");
+	if (estimate === null) return null;
+	return (
+		<p className="border-l-4 border-muted pl-2 text-sm">
+			<input type="hidden" name="claim" value={view.claim ?? ""} />
+			The claim of {formatEstimate(estimate)} is drawn on charts of persons.{" "}
+			<a href={explorerHref({ ...view, claim: null }, data)}>Leave it out</a>
+		</p>
+	);
+}
 
 /** Past wars, each folded: a hundred tolls in one list would be a wall. */
 function Yardsticks({ view, data, onChange }: FiltersProps) {

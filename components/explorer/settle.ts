@@ -13,7 +13,7 @@ export function drawnFor(view: View): string {
 }
 
 /** What speaks of one war only. What is left (known, stance, method, scale …) fits any. */
-const OF_ONE_WAR = ["side", "group", "measure", "span", "source", "from", "to", "baseline", "chart"];
+const OF_ONE_WAR = ["side", "group", "measure", "span", "source", "from", "to", "baseline", "chart", "claim"];
 
 /** A form's parameters as its reader meant them; null where they come from no form. */
 export function meantByForm(sent: URLSearchParams): URLSearchParams | null {

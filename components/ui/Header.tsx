@@ -17,6 +17,7 @@ export function Header({ version }: { version: string }) {
 				</Link>
 				<nav aria-label="Main" className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
 					<Link href="/explore">Explore</Link>
+					<Link href="/check">Check a claim</Link>
 					<Link href="/conflicts">Conflicts</Link>
 					<Link href="/yardsticks">Yardsticks</Link>
 					<Link href="/sources">Sources</Link>

@@ -1,4 +1,4 @@
-import { type Hedge, hedgeAfter, hedgeBefore } from "../number-words";
+import { type Hedge, hedgeAround } from "../number-words";
 import type { ReportInput } from "../schema";
 
 type EstimateInput = ReportInput["estimate"];
@@ -20,7 +20,7 @@ export function readEstimate(text: string): EstimateInput | null {
 	const [first, second, ...more] = [...text.matchAll(NUMBER)];
 	if (!first || more.length > 0) return null;
 	const before = text.slice(0, first.index);
-	const hedge = hedgeOf(before, after(second ?? first));
+	const hedge = hedgeAround(before, after(second ?? first));
 	if (hedge === "unclear") return null;
 	if (!second) return BETWEEN.test(before) ? null : single(count(first[0]), hedge);
 	const joined = text.slice(first.index + first[0].length, second.index);
@@ -33,14 +33,6 @@ export function readEstimate(text: string): EstimateInput | null {
 	function after(match: RegExpExecArray): string {
 		return text.slice(match.index + match[0].length);
 	}
-}
-
-/** What the words around a number say together; unclear where they disagree. */
-function hedgeOf(before: string, after: string): Hedge | "unclear" | null {
-	const [left, right] = [hedgeBefore(before), hedgeAfter(after)];
-	if (left === "unclear" || left === null || left === "about")
-		return left === "unclear" ? left : (right ?? left);
-	return right === null || right === "about" || right === left ? left : "unclear";
 }
 
 function single(number: number, hedge: Hedge | null): EstimateInput {

@@ -1,4 +1,5 @@
 import { bandOf, covered, type Toll } from "../band";
+import { readClaim } from "../claim";
 import { formatDate, formatDateShort } from "../dates";
 import { formatCount, formatEstimate, formatHull, hullOf } from "../estimate";
 import { derivedFrom, describeReport, sourceOf, wasKnown } from "../select";
@@ -18,6 +19,28 @@ export function baselinesOf(view: View, data: Dataset): Baseline[] {
 		if (report) return wasKnown(report, view) ? [singleToll(report, conflict, view, data)] : [];
 		return band(conflict, familyOf(conflict, view, data), data);
 	});
+}
+
+/** The id of the line or band that a reader's own number is drawn as: it is no report, and never looks like a toll. */
+export const CLAIM = "claim";
+
+/** A reader's own number across a chart of persons; none where the View holds none. */
+export function claimLine({ claim }: Pick<View, "claim">): Baseline[] {
+	const estimate = claim === null ? null : readClaim(claim);
+	if (estimate === null) return [];
+	const { low, high, openBelow, openAbove } = hullOf([estimate]);
+	const said = formatEstimate(estimate);
+	return [
+		{
+			id: CLAIM,
+			...{ low, high, openBelow, openAbove },
+			label: `The claim: ${said}`,
+			sentence: `The claim: ${said}. Claim as entered by the reader, not a report.`,
+			href: null,
+			members: [],
+			familyQuery: null,
+		},
+	];
 }
 
 /** The chosen yardsticks that a View's known-on day hides, by name. */

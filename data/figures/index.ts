@@ -6,7 +6,7 @@ import { encodeView } from "../view";
 import type { ChartId } from "../vocabulary";
 import { altText } from "./alt";
 import { valueAxis } from "./axes";
-import { baselinesOf } from "./baselines";
+import { baselinesOf, claimLine } from "./baselines";
 import { bySource, latestOfEachSource } from "./by-source";
 import type { Figure } from "./figure";
 import { toLeftOut } from "./left-out";
@@ -60,7 +60,9 @@ export function figure(view: View, data: Dataset): Figure {
 	const numbered = numberSources(selection.reports, series, data);
 	const built = builders[view.chart](view, selection, numberIndex(numbered), data);
 	const parts = markSuperseded(built, view, everyReport(selection), data);
-	const baselines = parts.baselines ?? (counted.length === 0 ? [] : baselinesOf(view, data));
+	const yardsticks = parts.baselines ?? (counted.length === 0 ? [] : baselinesOf(view, data));
+	const isOfPersons = (parts.value?.unit ?? "persons") === "persons";
+	const baselines = [...yardsticks, ...(isOfPersons && counted.length > 0 ? claimLine(view) : [])];
 	const values = [
 		...selection.reports.flatMap((report) => numbersOf(report.estimate)),
 		...parts.lines.flatMap(({ points }) => points.flatMap(numbersOf)),

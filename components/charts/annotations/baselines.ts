@@ -1,3 +1,4 @@
+import { CLAIM } from "@/data/figures/baselines";
 import type { Baseline } from "@/data/figures/figure";
 import { type Box, isInside, sharedArea } from "../boxes";
 import { cssFont, haloText, wrapText } from "../text";
@@ -15,19 +16,30 @@ export function drawBaselines(room: Room): void {
 			axes.horizontal
 				? context.fillRect(from, plot.top, thickness, plot.bottom - plot.top)
 				: context.fillRect(plot.left, from, plot.right - plot.left, thickness);
+		const line = baseline.id === CLAIM ? (at: number, width: number) => dashes(room, at, width) : fill;
 		if (length > 1) {
 			context.globalAlpha = 0.13;
 			fill(start, length);
 			context.globalAlpha = 0.75;
-			fill(start - 0.5, 1);
-			fill(start + length - 0.5, 1);
+			line(start - 0.5, 1);
+			line(start + length - 0.5, 1);
 		} else {
 			context.globalAlpha = 1;
-			fill(start + length / 2 - 0.75, 1.5);
+			line(start + length / 2 - 0.75, 1.5);
 		}
 		context.globalAlpha = 1;
 		if (baseline.openAbove) drawOpenEnd(room, high, 1);
 		if (baseline.openBelow) drawOpenEnd(room, low, -1);
+	}
+}
+
+/** A line of dashes, for a number that nobody reported. */
+function dashes({ context, plot, axes }: Room, at: number, width: number): void {
+	const [from, to] = axes.horizontal ? [plot.top, plot.bottom] : [plot.left, plot.right];
+	for (let along = from; along < to; along += 10) {
+		const length = Math.min(6, to - along);
+		if (axes.horizontal) context.fillRect(at, along, width, length);
+		else context.fillRect(along, at, length, width);
 	}
 }
 

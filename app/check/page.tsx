@@ -1,0 +1,120 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Answer } from "@/components/check/Answer";
+import { ClaimForm } from "@/components/check/ClaimForm";
+import { Examples } from "@/components/check/Examples";
+import { NotRead } from "@/components/check/NotRead";
+import { conflictOptions } from "@/components/explorer/options";
+import { ExportMenu } from "@/components/export/ExportMenu";
+import { ChartStage } from "@/components/figure/ChartStage";
+import { FigureCard } from "@/components/figure/FigureCard";
+import { answerClaim } from "@/data/claim/answer";
+import { exampleClaims } from "@/data/claim/examples";
+import { heldOf } from "@/data/claim/held";
+import { checkHref, type Question, readQuestion } from "@/data/claim/question";
+import { openingsOf } from "@/data/claim/sides";
+import { claimInWords } from "@/data/claim/words";
+import { dataset } from "@/data/dataset";
+import { formatEstimate } from "@/data/estimate";
+import { permalinkQuery } from "@/data/permalink";
+import type { Estimate } from "@/data/types";
+import { encodeView } from "@/data/view";
+import { toSearchParams } from "../search-params";
+import { permalink } from "../site";
+
+type Props = PageProps<"/check">;
+
+async function questionOf(props: Props): Promise<Question> {
+	return readQuestion(toSearchParams(await props.searchParams), dataset);
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const { claim, choice, date, typed } = await questionOf(props);
+	if (claim === null)
+		return {
+			title: "Check a claim",
+			description:
+				"Set a number that you heard beside what was reported of that time: which reports it lies within, above or below.",
+			alternates: { canonical: "/check" },
+		};
+	const { heading } = answerClaim({ claim, date, ...choice }, dataset);
+	return {
+		title: `Check a claim: ${claimInWords(claim, choice, dataset)}`,
+		description: `${heading}.`,
+		alternates: { canonical: checkHref(typed.n, choice, date, dataset) },
+		// There are as many answers as there are numbers.
+		robots: { index: false },
+	};
+}
+
+export default async function CheckPage(props: Props) {
+	const question = await questionOf(props);
+	const { claim, typed, choice, problems } = question;
+	const wars = dataset.conflicts.filter(({ kind, id }) => kind === "war" || id === choice.conflict);
+	return (
+		<>
+			<h1>Check a claim</h1>
+			<p className="mt-2 max-w-prose">
+				Set a number that you heard or read beside what was reported of that time.
+			</p>
+			<NotRead problems={problems} />
+			<ClaimForm
+				// Another address is another form: nothing of the last one stays in it.
+				key={JSON.stringify([typed, choice])}
+				question={{ typed, choice, problems }}
+				conflicts={conflictOptions({ ...dataset, conflicts: wars })}
+				wars={openingsOf(wars, dataset)}
+			/>
+			{claim === null ? (
+				<Examples
+					examples={exampleClaims.map((example) => ({
+						...example,
+						href: checkHref(example.n, example.choice, example.date, dataset),
+					}))}
+				/>
+			) : (
+				<Checked question={question} claim={claim} />
+			)}
+		</>
+	);
+}
+
+function Checked({ question, claim }: { question: Question; claim: Estimate }) {
+	const { typed, choice, date, notices } = question;
+	const answer = answerClaim({ claim, date, ...choice }, dataset);
+	const { figure } = answer;
+	const query = encodeView(figure.view, dataset);
+	const hrefOf = (other: Partial<typeof choice>) =>
+		checkHref(typed.n, { ...choice, ...other }, date, dataset);
+	return (
+		<Answer
+			answer={answer}
+			readAs={formatEstimate(claim)}
+			notices={notices}
+			isUndated={date === null}
+			held={
+				answer.reports.length > 0
+					? []
+					: heldOf(choice.conflict, dataset).map((one) => ({ ...one, href: hrefOf(one.choice) }))
+			}
+			hrefAs={(measure) => hrefOf({ measure })}
+		>
+			<FigureCard
+				figure={figure}
+				actions={
+					<>
+						<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(figure)}`)} />
+						<p className="mt-3">
+							<Link href={`/explore?${query}`} className="font-semibold">
+								Open this comparison in the explorer
+							</Link>{" "}
+							to see other days and sources.
+						</p>
+					</>
+				}
+			>
+				<ChartStage figure={figure} query={query} goLive="when-touched" widest={1120} />
+			</FigureCard>
+		</Answer>
+	);
+}
