@@ -18,7 +18,7 @@ interface Candidate {
 	second: Token | null;
 }
 
-const DASH = /^\s*(?:[-‐‑–—−]|\.{2,3}|…|to|till?|until|through)\s*$/i;
+const DASH = /^\s*(?:[-‐‑–—−]|\.{2,3}|…|to|till?|until|through|or)\s*$/i;
 
 /**
  * A claim in a reader's own words as an estimate in whole persons, 1 to 1,000,000,000: '15k', 'more than 15,000',
@@ -163,6 +163,9 @@ function range(text: string, first: Count, second: Count): ParsedClaim {
 		...[first, second].flatMap(({ amount }) => amount.notice ?? []),
 		scale !== first.scale
 			? `‘${cut(text.slice(first.start, second.end))}’ is read as ${ends}: its last word counts for both ends.`
+			: "",
+		/^\s*or\s*$/i.test(text.slice(first.end, second.start))
+			? "‘Or’ between two numbers is read as a range."
 			: "",
 		hedge === "about" ? "‘About’ beside two ends adds nothing that can be drawn, and is left out." : "",
 	].filter(Boolean);

@@ -48,7 +48,8 @@ export function reportsOfTime(choice: Choice, date: string | null, data: Dataset
 	const near = nearestDay(days, to);
 	if (near === null || (near >= from && near <= to)) {
 		const which = date === null ? "No date was given, so these are the newest figures: of" : "Of";
-		return found({ ...open, from, to }, `${which} each source its latest figure as of a day ${stretch}.`);
+		const total = open.span === "cumulative" && conflict ? totalSince(conflict) : "figure";
+		return found({ ...open, from, to }, `${which} each source its latest ${total} as of a day ${stretch}.`);
 	}
 	const apart = Math.abs(dayNumber(near) - dayNumber(to));
 	const way = near < to ? "before" : "after";
@@ -57,6 +58,11 @@ export function reportsOfTime(choice: Choice, date: string | null, data: Dataset
 		`No figure of this kind is as of a day ${stretch}. The nearest in time are as of ${formatDate(near)}, ${formatCount(apart)} ${apart === 1 ? "day" : "days"} ${way} that date.`,
 		true,
 	);
+}
+
+/** A claim that speaks of one month or year is not to be set beside what was counted since the first day. */
+function totalSince({ start }: Conflict): string {
+	return `running total since the war began on ${formatDate(start)},`;
 }
 
 function isOver(conflict: Conflict | undefined, date: string | null): boolean {

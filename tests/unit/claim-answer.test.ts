@@ -153,7 +153,7 @@ describe("the reports of that time", () => {
 	test("without a date are those up to the newest day", () => {
 		expect(idsOf(null)).toEqual(idsOf("2020-04-01"));
 		expect(answerOf("250", data).when).toBe(
-			"No date was given, so these are the newest figures: of each source its latest figure as of a day from 3 March 2020 to 1 April 2020, 30 days, both ends counted.",
+			"No date was given, so these are the newest figures: of each source its latest running total since the war began on 1 January 2020, as of a day from 3 March 2020 to 1 April 2020, 30 days, both ends counted.",
 		);
 	});
 

@@ -123,6 +123,8 @@ describe("a range", () => {
 		["7,000...15,000", "7000-15000"],
 		["7-15 thousand", "7000-15000"],
 		["7 to 15k", "7000-15000"],
+		["70,000 or 80,000", "70000-80000"],
+		["10 or 15 thousand", "10000-15000"],
 		["7k-15k", "7000-15000"],
 		["7,000 to 15k", "7000-15000"],
 		["between 7,000 and 15,000", "7000-15000"],
@@ -142,6 +144,8 @@ describe("a range", () => {
 	});
 
 	test("a word that counts for both ends is said to", () => {
+		expect(notices("70,000 or 80,000")).toContain("‘Or’ between two numbers is read as a range");
+		expect(read("70 or 80,000")).toMatch(/^refused: ‘70 or 80,000’ can be read in two ways/);
 		expect(notices("7 to 15k")).toContain("its last word counts for both ends");
 		expect(notices("7,000 to 15k")).toBe("");
 		expect(notices("about 7,000–15,000")).toContain("‘About’ beside two ends");
