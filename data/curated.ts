@@ -26,6 +26,20 @@ export const curatedViews: readonly CuratedView[] = [
 		query: "to=2022-03-31&known=2022-03-31&baseline=soviet-afghan",
 	},
 	{
+		id: "when-15000-was-reached",
+		title: "When 15,000 was reached",
+		question:
+			"For each source the first report whose bounds reached the Soviet toll of ten years in Afghanistan.",
+		query: "chart=crossings",
+	},
+	{
+		id: "published-beyond-the-band",
+		title: "Beyond the band, by day of publication",
+		question:
+			"When each source first published a figure above all final Afghan tolls: what a reader could know when.",
+		query: "date=published&baseline=soviet-afghan&chart=crossings",
+	},
+	{
 		id: "known-on-23-march",
 		title: "Known on 23 March 2022",
 		question: "What a reader could have known on the day of NATO's estimate, and nothing published later.",

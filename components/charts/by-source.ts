@@ -1,5 +1,5 @@
-import { formatCount } from "@/data/estimate";
 import type { CategoryAxis, Figure } from "@/data/figures/figure";
+import { formatValue } from "@/data/figures/values";
 import { levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
 import { rowDay } from "./row-day";
 import type { ChartSize, RangeConfig, RowLabels, Scene } from "./scene";
@@ -12,9 +12,29 @@ const NARROW = 46;
 
 /** The newest report of each source: one row each, persons from left to right. */
 export function bySource(figure: Figure, size: ChartSize): RangeConfig {
-	if (figure.position.kind !== "categories") throw new Error("a comparison needs an axis of categories");
-	const { measure, fontSize, frame, area } = startLayout(figure, size);
-	const { categories } = figure.position;
+	return rowsChart(figure, size, ({ min, max, scale, unit }, letters) =>
+		valueTicks({ min, max, scale }, Math.min(9, Math.max(2, letters / 6.5))).map((value) => ({
+			value,
+			label: formatValue(value, unit),
+		})),
+	);
+}
+
+/**
+ * One row for each category, values from left to right.
+ * @param ticksOf ticks of the value axis, on which so many letters have room
+ */
+export function rowsChart(
+	whole: Figure,
+	size: ChartSize,
+	ticksOf: (axis: Figure["value"], letters: number) => { value: number; label: string }[],
+): RangeConfig {
+	if (whole.position.kind !== "categories") throw new Error("a comparison needs an axis of categories");
+	const { measure, fontSize, frame, area } = startLayout(whole, size);
+	// A yardstick is a number of people: it has no place on an axis of days.
+	const figure = whole.value.unit === "days" ? { ...whole, baselines: [] } : whole;
+	const { position } = whole;
+	const { categories } = position;
 	const width = area.right - area.left;
 	const strip = figure.baselines.length * Math.round(fontSize * 1.25) * (width < fontSize * 66 ? 2 : 1);
 	const inside = width < fontSize * NARROW;
@@ -22,7 +42,7 @@ export function bySource(figure: Figure, size: ChartSize): RangeConfig {
 		4,
 		(area.bottom - area.top - strip - fontSize * 3.6) / Math.max(1, categories.length),
 	);
-	const labels = rowLabels(figure.position, { inside, width, fontSize, rowHeight, left: area.left });
+	const labels = rowLabels(position, { inside, width, fontSize, rowHeight, left: area.left });
 	const scene: Scene = {
 		figure,
 		theme: size.theme,
@@ -34,10 +54,7 @@ export function bySource(figure: Figure, size: ChartSize): RangeConfig {
 	};
 	const { min, max } = valueBounds(figure);
 	const plotWidth = width - labels.width;
-	const values = valueTicks(
-		{ ...figure.value, min, max },
-		Math.min(9, Math.max(2, plotWidth / (fontSize * 6.5))),
-	);
+	const ticks = ticksOf({ ...figure.value, min, max }, plotWidth / fontSize);
 	return rangeConfig(
 		scene,
 		size,
@@ -49,11 +66,7 @@ export function bySource(figure: Figure, size: ChartSize): RangeConfig {
 		},
 		{
 			x: {
-				...scaleOf(
-					{ min, max, type: figure.value.scale === "log" ? "logarithmic" : "linear" },
-					values.map((value) => ({ value, label: formatCount(value) })),
-					scene,
-				),
+				...scaleOf({ min, max, type: figure.value.scale === "log" ? "logarithmic" : "linear" }, ticks, scene),
 				...{ title: levelTitle(figure.value.label, plotWidth - 8, scene, size) },
 			},
 			y: {

@@ -1,6 +1,7 @@
 import type { Figure } from "@/data/figures/figure";
 import type { ChartId } from "@/data/vocabulary";
 import { bySource } from "./by-source";
+import { crossings } from "./crossings";
 import type { ChartSize, RangeConfig } from "./scene";
 import { timeline } from "./timeline";
 
@@ -11,7 +12,7 @@ const catalog: Record<ChartId, (figure: Figure, size: ChartSize) => RangeConfig>
 	// Periods run along the same days; only their marks reach back to their first.
 	periods: timeline,
 	pace: timeline,
-	crossings: timeline,
+	crossings,
 	spread: timeline,
 };
 

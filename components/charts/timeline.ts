@@ -2,7 +2,7 @@ import type { Figure } from "@/data/figures/figure";
 import { formatValue } from "@/data/figures/values";
 import { headLines, levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
 import { dayTicks } from "./day-ticks";
-import { arrowLength } from "./range/geometry";
+import { arrowLength, isCrossing, staysOpen } from "./range/geometry";
 import type { ChartSize, RangeConfig, Scene } from "./scene";
 import { valueTicks } from "./value-ticks";
 
@@ -77,8 +77,10 @@ export function roomForArrows(figure: Figure, length: number, fontSize: number):
 			: (value - min) / (max - min);
 	let room = 6;
 	for (const mark of figure.marks) {
-		const open = mark.high === null && (mark.low !== null || mark.kind === "verified-minimum");
-		const start = mark.low ?? mark.best;
+		const open = isCrossing(mark.kind)
+			? staysOpen(mark)
+			: mark.high === null && (mark.low !== null || mark.kind === "verified-minimum");
+		const start = isCrossing(mark.kind) ? mark.best : (mark.low ?? mark.best);
 		if (open && start !== null) room = Math.max(room, arrow + 4 - (1 - share(start)) * length);
 	}
 	return Math.min(room, arrow + 6);

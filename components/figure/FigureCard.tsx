@@ -46,7 +46,7 @@ function EmptyFigure({ empty }: { empty: NonNullable<Figure["empty"]> }) {
 			<p className="font-semibold">{empty.message}</p>
 			{empty.offers.length > 0 ? (
 				<>
-					<p className="mt-2">Ways back, with the number of reports that each shows:</p>
+					<p className="mt-2">{empty.lead ?? "Ways back, with the number of reports that each shows:"}</p>
 					<ul className="mt-1 list-disc pl-5">
 						{empty.offers.map(({ label, query }) => (
 							<li key={query}>

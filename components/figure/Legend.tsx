@@ -75,6 +75,15 @@ function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
 				<path d="M5 8h2v2H5zM10 4h2v2h-2z" fill="currentColor" stroke="none" />
 			</>
 		),
+		"crossed-high": <path d="M8 3 13 12.5H3z" />,
+		"crossed-best": (
+			<>
+				<path d="M8 2.5 13.5 8 8 13.5 2.5 8z" />
+				<circle cx="8" cy="8" r="1.8" fill="currentColor" stroke="none" />
+			</>
+		),
+		"crossed-low": <rect x="4" y="4" width="8" height="8" fill="currentColor" stroke="none" />,
+		"crossing-line": <path d="M1 8h13M11 5l3 3-3 3" />,
 		step: <path d="M2 10h2v2H2zM7 5h2v2H7zM12 8h2v2h-2z" fill="currentColor" stroke="none" />,
 		"line-mark": (
 			<>

@@ -9,8 +9,9 @@ export interface PictureSize {
 /** Height of one row of a comparison by source, in CSS pixels: on a phone its name stands above its bar. */
 const ROW = { narrow: 46, wide: 30 };
 
-/** What the address of a picture accepts at least, in CSS pixels: a chart of one row is a picture too. */
+/** What the address of a picture accepts, in CSS pixels: a chart of one row is a picture too, and so is one of 200. */
 const LEAST_HEIGHT = 240;
+const MOST_HEIGHT = 4000;
 
 /**
  * The box of a chart at three widths of the page, widest last, where it is `widest` pixels wide. The picture is drawn at these sizes, and the live
@@ -19,7 +20,7 @@ const LEAST_HEIGHT = 240;
 export function pictureSizes(figure: Figure, widest: number): PictureSize[] {
 	const rows = figure.position.kind === "categories" ? figure.position.categories.length : null;
 	const height = (timeline: number, row: number) =>
-		rows === null ? timeline : Math.max(LEAST_HEIGHT, 110 + rows * row);
+		rows === null ? timeline : Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, 110 + rows * row));
 	return [
 		{ media: "(max-width: 599px)", width: 326, height: height(430, ROW.narrow) },
 		{ media: "(max-width: 999px)", width: 720, height: height(480, ROW.wide) },

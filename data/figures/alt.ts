@@ -1,3 +1,5 @@
+import type { ChartId } from "../vocabulary";
+import { crossingAlt } from "./crossing-words";
 import type { Figure } from "./figure";
 import { plural } from "./words";
 
@@ -7,13 +9,13 @@ const ROWS_IN_FULL = 12;
 /** What a reader who does not see the chart needs: what it shows, and the figures with who said them and when. */
 export function altText(figure: Omit<Figure, "alt">): string {
 	if (figure.empty) return `${figure.title}. No chart: ${figure.empty.message}`;
+	if (figure.view.chart === "crossings") return crossingAlt(figure);
 	const { rows, marks, lines } = figure;
-	const kinds = {
+	const kinds: Record<Exclude<ChartId, "crossings">, string> = {
 		timeline: "Timeline",
 		"by-source": "Comparison by source",
 		periods: "Single periods",
 		pace: "Pace over time",
-		crossings: "Days on which yardsticks were reached",
 		spread: "Spread over time",
 	};
 	const kind = kinds[figure.view.chart];

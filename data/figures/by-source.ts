@@ -83,7 +83,7 @@ function dayOf({ span, period: { start, end } }: Report, date: string | null): s
  * The day against which age is measured: the cut-off, else the known-on day, else the newest in the
  * selection; none for a war that is over, of which no figure is out of date for its day alone.
  */
-function cutoffDay(view: View, reports: readonly Report[], data: Dataset): string | null {
+export function cutoffDay(view: View, reports: readonly Report[], data: Dataset): string | null {
 	const isOver = data.conflicts.some(({ id, end }) => id === view.conflict && end !== null);
 	if (isOver && view.to === null && view.known === null) return null;
 	const days = reports.flatMap((report) => {

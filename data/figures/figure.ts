@@ -85,6 +85,8 @@ export interface Category {
 	dimmed: boolean;
 	/** True where its own source has replaced the figure. */
 	superseded?: true;
+	/** What stands in the row where it has no mark: 'not by 21 Sep 2022 (stale): 5,937'. */
+	absent?: string;
 }
 
 /** How an estimate is drawn; each kind of bound has a shape of its own. */
@@ -96,7 +98,10 @@ export type EstimateKind =
 	| "range"
 	| Exclude<Bounds, "expert-range">;
 
-export type MarkKind = EstimateKind;
+/** What was worked out from the dates of reports: by which of its bounds a source reached a yardstick. */
+export type ComputedKind = "crossed-high" | "crossed-best" | "crossed-low";
+
+export type MarkKind = EstimateKind | ComputedKind;
 
 /** A stance's colour, or that of one of up to eight chosen sources. */
 export type Tone = Stance | `source-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
@@ -128,6 +133,8 @@ export interface Mark {
 	dimmed: boolean;
 	/** True where it is dimmed because its own source has replaced it, and not for its age. */
 	superseded?: true;
+	/** What stands beside it on rows, where that is not its report's figure: 'day 28'. */
+	label?: string;
 }
 
 /** A series as it is drawn: from point to point, broken where rows are missing or the count changed. */
@@ -232,7 +239,7 @@ export interface ToneEntry {
 }
 
 export interface KindEntry {
-	kind: MarkKind | "best" | "line" | "step" | "line-mark";
+	kind: MarkKind | "best" | "line" | "step" | "line-mark" | "crossing-line";
 	label: string;
 }
 
@@ -354,6 +361,8 @@ export interface LeftOut {
 export interface Empty {
 	/** Which filter emptied the selection, in a sentence. */
 	message: string;
+	/** What the offers are, where they are not ways back with the number of reports that each shows. */
+	lead?: string;
 	/** Ways back: each a View that shows something. */
 	offers: { label: string; query: string }[];
 }

@@ -8,6 +8,8 @@ import { altText } from "./alt";
 import { valueAxis } from "./axes";
 import { baselinesOf, claimLine } from "./baselines";
 import { bySource, latestOfEachSource } from "./by-source";
+import { enterCrossings } from "./crossing-entrants";
+import { crossings } from "./crossings";
 import type { Figure } from "./figure";
 import { toLeftOut } from "./left-out";
 import { lineNotes } from "./lines";
@@ -34,13 +36,14 @@ const builders: Record<ChartId, ChartBuilder> = {
 	"by-source": bySource,
 	periods,
 	pace: timeline,
-	crossings: timeline,
+	crossings,
 	spread: timeline,
 };
 
-/** The selection that a View's chart shows: by source the latest of each, a series' last row among them. */
+/** The selection that a View's chart shows: by source the latest of each, of crossings what may be set against a yardstick. */
 export function selectForChart(view: View, data: Dataset): Selection {
 	const selection = select(view, data);
+	if (view.chart === "crossings") return enterCrossings(view, selection, data);
 	if (view.chart !== "by-source") return selection;
 	const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
 	return { ...selection, reports: latestOfEachSource([...selection.reports, ...last], view), series: [] };
@@ -76,19 +79,24 @@ export function figure(view: View, data: Dataset): Figure {
 		view,
 		version: data.version,
 		readTo: data.readTo === null ? "no day given" : formatDate(data.readTo),
-		title: title(view, data),
-		subtitle: subtitle(view, { ...selection, series }, data),
-		caption: caption(view),
+		title: parts.title ?? title(view, data),
+		subtitle: parts.subtitle ?? subtitle(view, { ...selection, series }, data),
+		caption: parts.caption ?? caption(view),
 		value,
 		...drawn,
 		position: parts.position,
 		events: parts.events,
 		baselines,
 		legend: {
-			tones: toneLegend(counted, view, data),
-			kinds: [...kindLegend(selection.reports, parts.lines), ...(parts.kinds ?? [])],
+			tones: toneLegend(counted, view, data).filter(
+				({ tone }) => !parts.hasOwnShapes || drawn.marks.some((mark) => mark.tone === tone),
+			),
+			kinds: [
+				...kindLegend(parts.hasOwnShapes ? [] : selection.reports, parts.lines),
+				...(parts.kinds ?? []),
+			],
 		},
-		sources: withLatest(numbered, drawn.rows, new Set(parts.superseded)),
+		sources: withLatest(numbered, parts.latest ?? drawn.rows, new Set(parts.superseded)),
 		verdicts,
 		notes: [
 			...(parts.notes ?? []),
@@ -106,7 +114,7 @@ export function figure(view: View, data: Dataset): Figure {
 			...withoutStepped(selection.leftOut, stepped).map((one) => toLeftOut(one, data)),
 			...(parts.leftOut ?? []),
 		],
-		empty: counted.length === 0 ? emptiness(view, data) : (parts.empty ?? null),
+		empty: parts.empty ?? (counted.length === 0 ? emptiness(view, data) : null),
 	};
 	return { ...base, alt: altText(base) };
 }

@@ -17,7 +17,7 @@ const people: Record<words.Group, string> = {
 	all: "people",
 };
 
-const verbs: Record<words.Measure, string> = {
+export const verbs: Record<words.Measure, string> = {
 	killed: "reported killed",
 	wounded: "reported wounded",
 	missing: "reported missing",

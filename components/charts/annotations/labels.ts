@@ -135,11 +135,13 @@ export function drawFigures(room: Room): void {
 	context.textBaseline = "middle";
 	for (const [index, box] of room.marks.entries()) {
 		const mark: Mark | undefined = scene.figure.marks[index];
-		const words = mark && scene.figure.rows[mark.row]?.figure;
+		const words = mark && (mark.label ?? scene.figure.rows[mark.row]?.figure);
 		if (!box || !mark || !words) continue;
 		const width = room.measure(words, font);
 		const top = (box.top + box.bottom - size) / 2;
-		const sides = [box.right + 6, box.left - 6 - width].map((left) => ({
+		// Left of a mark from which a line runs on, as far as there is room.
+		const lefts = [box.right + 6, box.left - 6 - width];
+		const sides = (mark.until === undefined ? lefts : lefts.reverse()).map((left) => ({
 			left,
 			top,
 			right: left + width,

@@ -28,7 +28,23 @@ export function drawRowNames(room: Room): void {
 	scene.figure.position.categories.forEach((category, index) => {
 		if (scene.rows?.place === "inside") nameInside(room, category, axes.position(index - 0.5), size);
 		else nameInColumn(room, category, axes.position(index), size);
+		if (category.absent) absentInRow(room, category.absent, axes.position(index), size);
 	});
+}
+
+/** What a row says that has no mark. */
+function absentInRow({ context, scene, plot, measure }: Room, text: string, y: number, size: number): void {
+	const font = cssFont(Math.min(scene.fontSize, size));
+	const left = plot.left + 6;
+	const clipped = clipText(text, plot.right - left, font, measure);
+	const end = left + measure(clipped, font);
+	clearGround(
+		context,
+		{ left: left - 2, top: y - size * 0.6, right: end + 3, bottom: y + size * 0.6 },
+		scene.theme,
+	);
+	context.font = font;
+	haloText(context, clipped, { x: left, y }, { text: scene.theme.muted, halo: scene.theme.background });
 }
 
 function colours(room: Room, category: Category) {
@@ -74,7 +90,8 @@ function nameInColumn(room: Room, category: Category, y: number, size: number): 
 	const name = clipText(`${category.number}. ${category.label}`, nameWidth, cssFont(size, 600), measure);
 	const { name: first, day: second } = colours(room, category);
 	context.font = cssFont(size, 600);
-	haloText(context, name, { x: left, y: stacked ? y - size * 0.6 : y }, first);
+	const isPair = stacked && day !== "";
+	haloText(context, name, { x: left, y: isPair ? y - size * 0.6 : y }, first);
 	context.font = cssFont(size);
 	const x = stacked ? left : left + width - 10 - dayWidth;
 	haloText(context, day, { x, y: stacked ? y + size * 0.6 : y }, second);

@@ -58,6 +58,10 @@ function drawKind(
 		drawLineSign(context, scene, kind, at);
 		return;
 	}
+	if (kind === "crossing-line") {
+		drawCrossingSign(context, scene, at);
+		return;
+	}
 	const middle = (at.left + at.right) / 2;
 	const shape: MarkKind = kind === "best" ? "range" : kind;
 	const single = isSingle(shape);
@@ -76,6 +80,8 @@ function drawKind(
 		high: single ? null : at.right,
 		cutLow: false,
 		cutHigh: false,
+		// The line and the arrow of a crossing have a sign of their own.
+		until: middle,
 	};
 	const axes = {
 		horizontal: true,
@@ -88,6 +94,26 @@ function drawKind(
 		arrow: arrowLength(at.size * 0.85),
 	};
 	drawGlyph({ context, axes, colour: scene.theme.text, paper: scene.theme.background }, place);
+}
+
+/** A thin line with an open arrow: from one bound of a source to its next, or to none. */
+function drawCrossingSign(
+	context: CanvasRenderingContext2D,
+	scene: Scene,
+	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
+): void {
+	const wing = size * 0.3;
+	context.save();
+	context.strokeStyle = scene.theme.text;
+	context.lineWidth = 1.5;
+	context.beginPath();
+	context.moveTo(left, y);
+	context.lineTo(right, y);
+	context.moveTo(right - wing, y - wing);
+	context.lineTo(right, y);
+	context.lineTo(right - wing, y + wing);
+	context.stroke();
+	context.restore();
 }
 
 /** A stroke with its points for a series; a boxed letter for a change in it. */

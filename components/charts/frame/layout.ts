@@ -162,9 +162,17 @@ function textBox(
 	};
 }
 
+const SMALL_SIGNS: ReadonlySet<LegendItem["sign"]> = new Set([
+	"point",
+	"about",
+	"crossed-high",
+	"crossed-best",
+	"crossed-low",
+]);
+
 /** The width of a sign in the legend: a shape needs room for its arrow. */
 export function signWidth(item: LegendItem, size: number): number {
-	return !item.kind || item.sign === "point" || item.sign === "about" ? size : Math.max(30, size * 2.4);
+	return !item.kind || SMALL_SIGNS.has(item.sign) ? size : Math.max(30, size * 2.4);
 }
 
 function legendBox(items: LegendItem[], at: Column, measure: MeasureText): FrameBox {

@@ -26,5 +26,8 @@ export function markLabel(figure: Figure, index: number): string {
 	if (!mark || !row) return "";
 	const dated = row.asOf ? `, as of ${row.asOf}` : ", day not given";
 	const flags = row.flags.length > 0 ? `. ${row.flags.join(". ")}` : "";
-	return `${row.source}: ${row.figure}, ${row.counted}${dated} (${row.stanceLabel})${mark.dimmed && !mark.superseded ? ", old" : ""}${flags}`;
+	// What stands beside the mark, a day, is said in full before the report's own figure.
+	const found = mark.label && row.computed ? `${row.computed}. ` : "";
+	const old = mark.dimmed && !mark.superseded ? ", old" : "";
+	return `${row.source}: ${found}${row.figure}, ${row.counted}${dated} (${row.stanceLabel})${old}${flags}`;
 }

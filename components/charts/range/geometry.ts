@@ -1,5 +1,5 @@
 import type { Chart } from "chart.js";
-import type { Mark, MarkKind } from "@/data/figures/figure";
+import type { ComputedKind, Mark, MarkKind } from "@/data/figures/figure";
 import { type Box, distanceTo } from "../boxes";
 
 /**
@@ -48,6 +48,8 @@ export interface MarkPlace {
 	/** True where the value lies below the axis (zero on a log axis): drawn to the edge with an open end. */
 	cutLow: boolean;
 	cutHigh: boolean;
+	/** Of a yardstick reached, the pixel of the day on which a stronger bound of the source reached it; null where none did. */
+	until?: number | null;
 }
 
 /** A mark's pixels on the canvas, for the cursor and for tests. */
@@ -134,12 +136,24 @@ export function placeMark(mark: Mark, axes: Axes): MarkPlace | null {
 		high: mark.high === null ? null : pixel(mark.high),
 		cutLow: single?.cutLow ?? cutLow,
 		cutHigh: single?.cutHigh ?? cutHigh,
+		...(isCrossing(mark.kind) ? { until: mark.until === undefined ? null : pixel(mark.until) } : {}),
 	};
+}
+
+/** True for the kinds that stand on a day on which a yardstick was reached. */
+export function isCrossing(kind: MarkKind): kind is ComputedKind {
+	return kind === "crossed-high" || kind === "crossed-best" || kind === "crossed-low";
+}
+
+/** True for a crossing after which no stronger bound of the source reached the yardstick. */
+export function staysOpen({ kind, until }: Pick<MarkPlace, "kind"> & { until?: number | null }): boolean {
+	return (kind === "crossed-high" || kind === "crossed-best") && (until ?? null) === null;
 }
 
 /** True for the kinds that stand on one number. */
 export function isSingle(kind: MarkKind): boolean {
 	return (
+		isCrossing(kind) ||
 		kind === "point" ||
 		kind === "about" ||
 		kind === "at-least" ||
@@ -153,8 +167,10 @@ export function extent(place: MarkPlace, axes: Axes): [number, number] {
 	const half = axes.size / 2;
 	const { up, arrow } = axes;
 	if (isSingle(place.kind)) {
-		const open = place.kind === "at-least" || place.kind === "verified-minimum";
-		const start = place.anchor - (place.kind === "at-most" ? arrow : half) * up;
+		const open = place.kind === "at-least" || place.kind === "verified-minimum" || staysOpen(place);
+		// A day known to the month or the year is a stretch that ends at its mark.
+		const from = isCrossing(place.kind) && place.low !== null ? place.low : place.anchor;
+		const start = from - (place.kind === "at-most" ? arrow : half) * up;
 		return [start, place.anchor + (open ? arrow : half) * up];
 	}
 	const low = place.low ?? place.anchor;

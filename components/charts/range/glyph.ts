@@ -1,4 +1,4 @@
-import { type Axes, extent, isSingle, type MarkPlace } from "./geometry";
+import { type Axes, extent, isCrossing, isSingle, type MarkPlace, staysOpen } from "./geometry";
 
 /** Where a shape is drawn: what it needs of the axes, and its two colours. */
 export interface Brush {
@@ -34,7 +34,8 @@ export function drawGlyph(brush: Brush, place: MarkPlace): void {
 		context.fillStyle = brush.colour;
 		context.strokeStyle = brush.colour;
 	}
-	if (brush.axes.size < TINY) drawTiny(brush, place);
+	if (isCrossing(place.kind)) drawCrossing(brush, place);
+	else if (brush.axes.size < TINY) drawTiny(brush, place);
 	else if (isSingle(place.kind)) {
 		drawSingle(brush, place);
 		// A source may say 'at least 5,000, we think 6,000': the second number is its best.
@@ -43,6 +44,45 @@ export function drawGlyph(brush: Brush, place: MarkPlace): void {
 	} else drawSpan(brush, place);
 	if (place.cutLow) drawBreak(brush, place.across, brush.axes.floor, brush.axes.up);
 	if (place.cutHigh) drawBreak(brush, place.across, brush.axes.ceiling, brush.axes.up === 1 ? -1 : 1);
+}
+
+/**
+ * The day on which a bound reached a yardstick: hollow for an upper bound, filled for a lower, and each a shape of its
+ * own. A thin line leads on to the next bound; an arrow says that none has followed.
+ */
+function drawCrossing(brush: Brush, place: MarkPlace): void {
+	const { anchor, across, low, until } = place;
+	const { up, size } = brush.axes;
+	const half = Math.max(2.5, size / 2);
+	const thin = 0.75 * weight(brush);
+	if (low !== null && low !== anchor) {
+		bar(brush, low, anchor, across, thin * 2);
+		slab(brush, low, across, half * 0.6);
+	}
+	if (until !== undefined && until !== null) bar(brush, anchor, until, across, thin);
+	else if (staysOpen(place)) arrow(brush, anchor, across, up);
+	if (place.kind === "crossed-low") bar(brush, anchor - half * 0.8, anchor + half * 0.8, across, half * 0.8);
+	else if (place.kind === "crossed-high") triangle(brush, anchor, across, half);
+	else {
+		diamond(brush, anchor, across, half * 1.1);
+		disc(brush, anchor, across, half * 0.4);
+	}
+}
+
+/** Hollow, standing on its base. */
+function triangle(brush: Brush, at: number, across: number, radius: number): void {
+	const { context } = brush;
+	const [x, y] = brush.axes.horizontal ? [at, across] : [across, at];
+	context.beginPath();
+	context.moveTo(x, y - radius);
+	context.lineTo(x + radius, y + radius * 0.8);
+	context.lineTo(x - radius, y + radius * 0.8);
+	context.closePath();
+	context.fillStyle = brush.paper;
+	context.fill();
+	context.lineWidth = Math.min(1.75 * weight(brush), radius / 2);
+	context.stroke();
+	context.fillStyle = brush.colour;
 }
 
 function drawTiny(brush: Brush, place: MarkPlace): void {

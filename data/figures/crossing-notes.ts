@@ -1,0 +1,90 @@
+import { formatDate } from "../dates";
+import { formatEstimate } from "../estimate";
+import { sourceOf } from "../select";
+import type { Dataset, View } from "../types";
+import { leadSentence, nameOf } from "./crossing-lead";
+import { isLate } from "./crossing-words";
+import type { YardstickCrossings } from "./crossings";
+import { OLD_AFTER_DAYS } from "./old";
+import { plural } from "./words";
+
+/** What the chart shows, in sentences: for each yardstick who reached it first and who has not, then the reservations. */
+export function crossingNotes(
+	view: View,
+	all: readonly YardstickCrossings[],
+	end: string | null,
+	data: Dataset,
+): string[] {
+	return [
+		...all.map((one) => leadSentence(one, view, data)),
+		...all.map((one) => countSentence(one, all.length > 1, end)),
+		firstWordNote(all),
+		lateNote(all, view, data),
+		...all.map((one) => fellBackNote(one, data)),
+		view.from === null
+			? ""
+			: `Only reports from ${formatDate(view.from)} on are looked at: a yardstick that was reached before is shown as reached by the first report after that day.`,
+		view.scale === "log" ? "The axis of days is even: a logarithm has no place on it." : "",
+	].filter(Boolean);
+}
+
+function countSentence(
+	{ toll, inside, sources }: YardstickCrossings,
+	isOneOfSeveral: boolean,
+	end: string | null,
+): string {
+	const behind = sources.filter(({ telling }) => telling.length === 0);
+	const stale = behind.filter((source) => source.stale).length;
+	const within = behind.filter(({ isInside }) => isInside).length;
+	const by = `${sources.length - behind.length} of ${plural(sources.length, "source")} by some bound${isOneOfSeveral ? ` (${toll})` : ""}`;
+	if (behind.length === 0) return `Reached by ${by}.`;
+	const reached =
+		behind.length === sources.length
+			? `Not reached by any of ${plural(sources.length, "source")}`
+			: `Reached by ${by}; not by ${behind.length}`;
+	const some = (count: number) => (count === behind.length ? "all" : `${count} of them`);
+	const particulars = [
+		within > 0 ? `${some(within)} ${inside}` : "",
+		stale > 0 && end !== null
+			? `${some(stale)} stale, with a last figure more than ${OLD_AFTER_DAYS} days older than ${formatDate(end)}: what they would say by then is not known`
+			: "",
+	].filter(Boolean);
+	return `${reached}${particulars.length > 0 ? `, ${particulars.join(" and ")}` : ""}.`;
+}
+
+function firstWordNote(all: readonly YardstickCrossings[]): string {
+	const told = all.flatMap(({ sources }) => sources.flatMap(({ telling }) => telling));
+	const first = told.filter(({ isFirstWord }) => isFirstWord).length;
+	if (first === 0) return "";
+	const marks = first === told.length ? "Each mark stands" : `${first} of ${told.length} marks stand`;
+	return `${marks} at the first figure of that kind that is held here of the source: whether an earlier one would have reached the yardstick is not known.`;
+}
+
+/** As of a day is not known on it: a model of today may speak of a month long past. */
+function lateNote(all: readonly YardstickCrossings[], view: View, data: Dataset): string {
+	const late = new Map<string, string>();
+	for (const { sources } of all)
+		for (const { report } of sources.flatMap(({ telling }) => telling))
+			if (isLate(report, view) && report.published !== null)
+				late.set(report.id, `${sourceOf(report, data).name} (${formatDate(report.published)})`);
+	return late.size === 0
+		? ""
+		: `Published more than ${OLD_AFTER_DAYS} days after the day at which the mark stands, and not known on it: ${[...new Set(late.values())].join("; ")}.`;
+}
+
+/** A first crossing is not the last word: a source may come back below. A floor below says nothing of the kind. */
+function fellBackNote({ toll, baseline, sources }: YardstickCrossings, data: Dataset): string {
+	const below = sources.filter(
+		({ telling, last }) =>
+			telling.length > 0 &&
+			last.every(
+				({ estimate: { high, best } }) => (high ?? best ?? Number.POSITIVE_INFINITY) < baseline.high,
+			),
+	);
+	if (below.length === 0) return "";
+	const list = below.map((source) => {
+		const figures = source.last.map(({ estimate }) => formatEstimate(estimate)).join("; ");
+		return `${nameOf(source, data)} (${figures}, ${formatDate(source.lastDate)})`;
+	});
+	return `The last figure lies below ${toll} again: ${list.join("; ")}.`;
+}
