@@ -1,3 +1,4 @@
+import { grade, gradeWords, worstOf } from "./comparable";
 import { dayNumber, lastDay } from "./dates";
 import { reportsOf } from "./series";
 import type { Dataset, Report, Series } from "./types";
@@ -37,6 +38,19 @@ export function othersNear(report: Report, data: Dataset, days = 30): Nearby[] {
 		})
 		.filter((near) => Math.abs(near.days) <= days)
 		.sort((a, b) => Math.abs(a.days) - Math.abs(b.days) || chronologically(a.report, b.report));
+}
+
+/**
+ * In what another report near a day does not count the same, this report's side first; null where it does. That one was
+ * withdrawn, or disowned, its own flags say.
+ */
+export function differsFrom(report: Report, other: Report, data: Dataset, days: number): string | null {
+	const points = grade(report, other, data, { window: days }).points.filter(
+		({ about }) => about !== "standing",
+	);
+	const worst = worstOf(points.map((point) => point.grade));
+	const told = points.filter((point) => point.grade === worst).map(({ text }) => text);
+	return told.length === 0 ? null : `${gradeWords[worst]}: ${told.join("; ")}`;
 }
 
 /**

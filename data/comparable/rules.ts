@@ -133,7 +133,7 @@ export const rules = {
 		label: "Kind of count",
 		care: null,
 		never:
-			"totals: a running total, the count of one period and a number on one day beside each other. Rates: a number on one day has none",
+			"two of: a running total, the count of one period, a number on one day; as rates the first two may meet, the third has none",
 		lead: "",
 		value: ({ span }) => span,
 		words: (value) => spanWords[value as Report["span"]],

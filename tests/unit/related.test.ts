@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bodyName } from "@/data/bodies";
 import { explorerHref, headingOf, linkTo, restsOn, viewOf } from "@/data/links";
-import { around, othersNear, rangeOfDays, sameSource, sameStatement } from "@/data/related";
+import { around, differsFrom, othersNear, rangeOfDays, sameSource, sameStatement } from "@/data/related";
 import { lossesOf, recordOf, stanceReason, stancesOf } from "@/data/source-record";
 import type { Dataset, Report } from "@/data/types";
 import { conflictInput, datasetOf, report } from "./synthetic";
@@ -198,5 +198,25 @@ describe("a source", () => {
 		const days = data.reports.flatMap(({ period }) => period.end ?? []);
 		expect(rangeOfDays(days)).toEqual({ first: "2020-02-01", last: "2020-03-01" });
 		expect(rangeOfDays([])).toBeNull();
+	});
+});
+
+describe("beside another report near its day", () => {
+	const here = report();
+	const data = datasetOf([here]);
+
+	test("it is said in what they do not count the same, this report first", () => {
+		expect(differsFrom(here, report({ deaths: "violent", projection: true }), data, 30)).toBe(
+			"comparable with care: causes of death not stated against violent deaths alone; a figure for days past against a projection",
+		);
+		expect(differsFrom(report({ deaths: "excess" }), here, data, 30)).toBe(
+			"not comparable: excess deaths against causes of death not stated",
+		);
+	});
+
+	test("nothing is said where they count the same, nor of a withdrawal, which has a flag of its own", () => {
+		expect(differsFrom(here, report({ source: "watchers" }), data, 30)).toBeNull();
+		const gone = report({ standing: { status: "withdrawn", on: "2020-05-01" } });
+		expect(differsFrom(here, gone, data, 30)).toBeNull();
 	});
 });

@@ -1,13 +1,13 @@
 import Link from "next/link";
 import type { ReportEntry } from "@/components/report/columns";
 import { ReportTable } from "@/components/report/ReportTable";
-import { grade, gradeWords } from "@/data/comparable";
 import { formatDate } from "@/data/dates";
 import { formatEstimate } from "@/data/estimate";
 import { toRow } from "@/data/figures/rows";
 import { explorerHref, viewOf } from "@/data/links";
 import {
 	around,
+	differsFrom,
 	othersNear,
 	type SeriesNearby,
 	sameSource,
@@ -31,9 +31,8 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 	});
 	const besideThis = (other: Report): ReportEntry => {
 		const { row, current } = entry(other);
-		const { grade: found, reason } = grade(report, other, data, { window: DAYS });
-		const said = `${gradeWords[found]}: ${reason.charAt(0).toLowerCase()}${reason.slice(1, -1)}`;
-		return { row: found === "same" ? row : { ...row, flags: [said, ...row.flags] }, current };
+		const said = differsFrom(report, other, data, DAYS);
+		return { row: said === null ? row : { ...row, flags: [said, ...row.flags] }, current };
 	};
 	const own = sameSource(report, data);
 	const shown = around(own, report, EACH_WAY);
