@@ -10,11 +10,14 @@ export interface ReportStep {
 	/** The first day after the earlier total, and the day as of which the later stands. */
 	start: string;
 	end: string;
+	/** The two totals as they enter: of a floor the count itself. */
+	then: Estimate;
+	now: Estimate;
 	/** Later less earlier. Below zero it is a revision downwards. */
 	change: Estimate;
 }
 
-/** Two successive totals between which no step can be given, and why. */
+/** Two totals between which there is no step, and why. */
 export interface NoStep {
 	earlier: Report;
 	later: Report;
@@ -30,8 +33,8 @@ export function stepsBetween(reports: readonly Report[]): { steps: ReportStep[];
 	const steps: ReportStep[] = [];
 	const without: NoStep[] = [];
 	for (const own of byDefinition(reports)) {
-		const { words, undecided } = lastWords(own);
-		without.push(...undecided);
+		const { words, aside } = lastWords(own);
+		without.push(...aside);
 		words.forEach((later, index) => {
 			const earlier = words[index - 1];
 			if (!earlier) return;
@@ -57,24 +60,32 @@ function byDefinition(reports: readonly Report[]): Report[][] {
 }
 
 /** One figure for each as-of day, in the order of days; none for a day on which two were published together. */
-function lastWords(reports: readonly Report[]): { words: Report[]; undecided: NoStep[] } {
+function lastWords(reports: readonly Report[]): { words: Report[]; aside: NoStep[] } {
 	const ofDay = new Map<string, Report[]>();
 	for (const report of reports) ofDay.set(asOf(report), [...(ofDay.get(asOf(report)) ?? []), report]);
 	const words: Report[] = [];
-	const undecided: NoStep[] = [];
+	const aside: NoStep[] = [];
 	for (const [, own] of [...ofDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const newest = own.map(saidAt).sort().at(-1);
 		const [last, ...rest] = own.filter((report) => saidAt(report) === newest);
 		const other = last && rest.find((report) => numbers(report) !== numbers(last));
-		if (last && other)
-			undecided.push({
-				earlier: last,
-				later: other,
-				reason: "two figures for one day, of which neither is later",
-			});
-		else if (last) words.push(last);
+		if (!last) continue;
+		if (other) {
+			const reason = "two figures for one day, of which neither is later";
+			aside.push({ earlier: last, later: other, reason });
+			continue;
+		}
+		words.push(last);
+		for (const earlier of own)
+			if (earlier !== last) aside.push({ earlier, later: last, reason: whyNotLast(earlier, last) });
 	}
-	return { words, undecided };
+	return { words, aside };
+}
+
+function whyNotLast(report: Report, last: Report): string {
+	return numbers(report) === numbers(last)
+		? "the same figure for the same day stands in another report"
+		: "its source later gave another figure for the same day";
 }
 
 function stepOf(earlier: Report, later: Report): ReportStep | NoStep {
@@ -84,13 +95,16 @@ function stepOf(earlier: Report, later: Report): ReportStep | NoStep {
 			later,
 			reason: "the figure for the earlier day was published after that for the later",
 		};
-	const change = difference(counted(later.estimate), counted(earlier.estimate));
+	const [then, now] = [counted(earlier.estimate), counted(later.estimate)];
+	const change = difference(now, then);
 	if (change === null) return { earlier, later, reason: "both are open at the same end" };
 	return {
 		earlier,
 		later,
 		start: dayFromNumber(dayNumber(asOf(earlier)) + 1),
 		end: asOf(later),
+		then,
+		now,
 		change,
 	};
 }

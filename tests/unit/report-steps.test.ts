@@ -78,8 +78,10 @@ describe("steps between successive running totals of one source", () => {
 
 	test("of several figures for one day take the one published last", () => {
 		const again = total("2020-02-11", 160, { published: "2020-02-20" });
-		expect(inShort(total("2020-02-01", 100), again, total("2020-02-11", 150))).toEqual([
-			["2020-02-02", "2020-02-11", null, 60, null],
+		const { steps, without } = stepsBetween([total("2020-02-01", 100), again, total("2020-02-11", 150)]);
+		expect(steps.map(({ later, change }) => [later, change.best])).toEqual([[again, 60]]);
+		expect(without.map(({ reason }) => reason)).toEqual([
+			"its source later gave another figure for the same day",
 		]);
 	});
 

@@ -14,6 +14,7 @@ export const kinds: MarkKind[] = [
 	"prediction-interval",
 	"reports-min-max",
 	"verified-minimum",
+	"revision",
 ];
 
 const tones: Tone[] = ["own-side", "own-side-ally", "third-party", "adversary-ally", "adversary"];
