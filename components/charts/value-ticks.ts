@@ -23,9 +23,13 @@ function linearTicks(
 	const ticks: number[] = [];
 	const last = Math.floor(max / step + 1e-9);
 	// Multiplied and not added up, as tenths would drift.
-	for (let index = Math.ceil(min / step - 1e-9); index <= last; index++)
-		ticks.push(Number((index * step).toPrecision(12)));
+	for (let index = Math.ceil(min / step - 1e-9); index <= last; index++) ticks.push(clean(index * step));
 	return ticks;
+}
+
+/** 0.3, where a product of tenths gives 0.30000000000000004. */
+function clean(value: number): number {
+	return Number(value.toPrecision(12));
 }
 
 /** Powers of ten; with 2 and 5 between them where the axis spans few powers, every other power where many. */
@@ -37,7 +41,7 @@ function logTicks({ min, max }: { min: number; max: number }, maxCount: number):
 		best = [];
 		for (let power = low; power <= high; power++)
 			for (const factor of factors) {
-				const value = factor * 10 ** power;
+				const value = clean(factor * 10 ** power);
 				if (value >= min && value <= max) best.push(value);
 			}
 		if (best.length <= maxCount) return best;

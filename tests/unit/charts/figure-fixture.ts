@@ -14,7 +14,6 @@ export const kinds: MarkKind[] = [
 	"prediction-interval",
 	"reports-min-max",
 	"verified-minimum",
-	"revision",
 ];
 
 const tones: Tone[] = ["own-side", "own-side-ally", "third-party", "adversary-ally", "adversary"];
