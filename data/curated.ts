@@ -20,6 +20,13 @@ export const curatedViews: readonly CuratedView[] = [
 		query: "source=nato&to=2022-03-31&baseline=ap-2022-03-23-soviet-afghan-mil-killed",
 	},
 	{
+		id: "four-weeks-against-ten-years-by-the-day",
+		title: "Four weeks against ten years, by the day",
+		question:
+			"The same two figures, each divided by its days: NATO's range and the Soviet toll, and how often one goes into the other.",
+		query: "source=nato&to=2022-03-31&baseline=ap-2022-03-23-soviet-afghan-mil-killed&chart=pace",
+	},
+	{
 		id: "the-family-of-afghan-figures",
 		title: "Which Afghan toll?",
 		question: "The final Soviet figures as a band, with the interim and wider ones listed beside it.",
@@ -105,6 +112,13 @@ export const curatedViews: readonly CuratedView[] = [
 		title: "Civilians, verified one by one",
 		question: "The UN's count in Ukraine, a floor, beside what officials said.",
 		query: "side=ukraine&group=civilians&scale=log",
+	},
+	{
+		id: "civilians-from-update-to-update",
+		title: "From update to update",
+		question:
+			"What each of the UN's updates on civilians in Ukraine added in 2022, by the day: with one that took cases back.",
+		query: "side=ukraine&group=civilians&source=ohchr&to=2022-07-31&span=period&chart=pace",
 	},
 	{
 		id: "gaza-ministry-and-surveys",

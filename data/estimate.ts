@@ -103,11 +103,13 @@ export function rate(estimate: Estimate, { least, most }: Length, unit = 1): Est
 		return { ...estimate, low: per(low, most), best: per(best, most), high: per(high, most) };
 	// One number over an uncertain number of days is a range, not a point.
 	const point = low === null && high === null;
+	const [lowest, highest] = point ? [best, best] : [low, high];
+	// What was revised downwards is the lower, the fewer its days.
 	return {
 		...estimate,
-		low: per(point ? best : low, most),
+		low: per(lowest, (lowest ?? 0) < 0 ? least : most),
 		best: null,
-		high: per(point ? best : high, least),
+		high: per(highest, (highest ?? 0) < 0 ? most : least),
 	};
 }
 
@@ -154,7 +156,7 @@ export function formatHull(
 
 const SMALL = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 3 });
 
-/** A rate with three digits, or whole persons from 100 on: `4.33`, `0.0571`, `6,113`. */
+/** A rate with three digits, or whole persons from 100 on: `4.33`, `0.0571`, `6,113`, `-12.5`. */
 export function formatRate(value: number): string {
-	return value < 100 ? SMALL.format(value) : WHOLE.format(value);
+	return Math.abs(value) < 100 ? SMALL.format(value) : WHOLE.format(value);
 }

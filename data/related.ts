@@ -128,6 +128,21 @@ export function countedKey({ measure, side, group, span }: Pick<Report, Counted>
 	return `${keysOf(measures).indexOf(measure)} ${side} ${group.of} ${span}`;
 }
 
+/** Who and what a report counts, in full: reports of one key differ in source, days, method and number alone. */
+export function definitionKey(report: Report): string {
+	const { militia, mercenaries, otherServices } = report.group;
+	return [
+		report.conflict,
+		countedKey(report),
+		militia,
+		mercenaries,
+		otherServices,
+		scopeOf(report),
+		report.deaths,
+		report.includes,
+	].join("|");
+}
+
 export function chronologically(a: Report, b: Report): number {
 	return dateKey(a) < dateKey(b) ? -1 : 1;
 }

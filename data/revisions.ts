@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "./dates";
 import { perDataset } from "./memo";
-import { type Counted, countedKey } from "./related";
+import { type Counted, countedKey, definitionKey } from "./related";
 import { wasKnown, wasWithdrawn } from "./select";
 import { reportsOf, rowId } from "./series";
 import type { Dataset, Estimate, Report, Source, View } from "./types";
@@ -130,22 +130,9 @@ export function everyReportOf(source: Pick<Source, "id">, data: Dataset): Report
 }
 
 function thing(report: Report): string {
-	const { militia, mercenaries, otherServices } = report.group;
-	const scope = report.scope === "whole" ? "" : report.scope.subset;
 	const qualifier = report.estimate.bounds ?? (report.estimate.low === null ? "" : "open");
-	return [
-		report.conflict,
-		countedKey(report),
-		militia,
-		mercenaries,
-		otherServices,
-		scope,
-		report.deaths,
-		report.includes,
-		report.series === null ? report.method : "",
-		report.projection,
-		qualifier,
-	].join("|");
+	const method = report.series === null ? report.method : "";
+	return [definitionKey(report), method, report.projection, qualifier].join("|");
 }
 
 /** The same period or as-of day, made public on another day. */

@@ -59,7 +59,8 @@ export function timeline(whole: Figure, size: ChartSize): RangeConfig {
 
 /** Bounds that Chart.js can draw: a logarithm needs a minimum above zero, and each axis some length. */
 export function valueBounds({ value }: Figure): { min: number; max: number } {
-	const min = value.scale === "log" ? Math.max(1, value.min) : value.min;
+	const least = value.unit === "rate" ? Number.MIN_VALUE : 1;
+	const min = value.scale === "log" ? Math.max(least, value.min) : value.min;
 	return { min, max: value.max > min ? value.max : min + 1 };
 }
 

@@ -68,6 +68,7 @@ function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
 				<path d="M3 14h10" />
 			</>
 		),
+		revision: <path d="M3.5 4.5h9L8 12z" />,
 		best: <path d="M8 3.5 12.5 8 8 12.5 3.5 8z" />,
 		line: (
 			<>
@@ -85,6 +86,7 @@ function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
 		"crossed-low": <rect x="4" y="4" width="8" height="8" fill="currentColor" stroke="none" />,
 		"crossing-line": <path d="M1 8h13M11 5l3 3-3 3" />,
 		step: <path d="M2 10h2v2H2zM7 5h2v2H7zM12 8h2v2h-2z" fill="currentColor" stroke="none" />,
+		stairs: <path d="M1 12h5V7h5V3.5h4" />,
 		"line-mark": (
 			<>
 				<rect x="2.5" y="2.5" width="11" height="11" />

@@ -20,7 +20,9 @@ export function valueAxis(
 	label: string,
 	unit: ValueAxis["unit"] = "persons",
 ): ValueAxis {
-	const highest = values.reduce((most, value) => Math.max(most, value), 1);
+	// People are whole, a rate may be any part of one.
+	const least = unit === "rate" ? 0 : 1;
+	const highest = values.reduce((most, value) => Math.max(most, value), least);
 	if (scale === "linear") {
 		// Only the step of a total that was revised downwards lies below zero.
 		const lowest = values.reduce((least, value) => Math.min(least, value), 0);

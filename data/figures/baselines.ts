@@ -65,11 +65,10 @@ function singleToll(report: Report, conflict: Conflict, view: View, data: Datase
 	const said = report.words ? `“${report.words}”` : formatEstimate(report.estimate);
 	const family = familyOf(conflict, view, data);
 	const hasFamily = family.includes(report) && bandOf(family, conflict).inBand.length > 0;
-	const what = [source.short, unusualDeaths(report)].filter(Boolean).join(", ");
 	return {
 		id: report.id,
 		...ends([report]),
-		label: `${said}: ${warAndSide(report, conflict)} (${what})`,
+		label: `${said}: ${nameOfToll(report, conflict, data)}`,
 		sentence: `Yardstick: ${said} (${source.name}${report.published ? `, ${formatDate(report.published)}` : ""}); ${countedInFull(report, data)}, ${conflict.inSentence}.${lengths([report], conflict, data)}`,
 		href: `/reports/${report.id}`,
 		members: [],
@@ -83,13 +82,19 @@ function ends(reports: readonly Report[]): Pick<Baseline, "low" | "high" | "open
 	return { low, high, openBelow, openAbove };
 }
 
+/** War, source and what is unusual in a toll, for the chart's face: 'Soviet war in Afghanistan (Associated Press)'. */
+export function nameOfToll(report: Report, conflict: Conflict, data: Dataset): string {
+	const what = [sourceOf(report, data).short, unusualDeaths(report)].filter(Boolean).join(", ");
+	return `${warAndSide(report, conflict)} (${what})`;
+}
+
 /** Deaths that no reader expects in a toll of war unless told, for the chart's face. */
 function unusualDeaths({ deaths }: Report): string {
 	return deaths === "excess" || deaths === "direct-and-indirect" ? deathInclusions[deaths] : "";
 }
 
 /** The war, and whose losses they are where its name does not tell. */
-function warAndSide({ side }: Report, { name, camps }: Conflict): string {
+export function warAndSide({ side }: Report, { name, camps }: Conflict): string {
 	const named = camps.filter(({ adjective }) => name.includes(adjective));
 	const camp = camps.find(({ id }) => id === side);
 	if (!camp || (named.length === 1 && named[0] === camp)) return name;
@@ -133,7 +138,7 @@ function band(conflict: Conflict, family: readonly Report[], data: Dataset): Bas
 			id: conflict.id,
 			...ends(inBand),
 			label: `${said}: ${warAndSide(example, conflict)}, ${inBand.length > 1 ? "final figures" : `final figure (${sources})`}`,
-			sentence: `Yardstick: ${said}, ${which}; ${countedInFull(example, data)}.${cautions(inBand, data)}${lengths(inBand, conflict, data)}${spread}`,
+			sentence: `Yardstick: ${said}, ${which}; ${countedInFull(example, data)}.${cautionsOn(inBand, data)}${lengths(inBand, conflict, data)}${spread}`,
 			href: `/reports/${example.id}`,
 			members: tolls.map((toll) => member(toll, data)),
 			familyQuery: null,
@@ -142,7 +147,7 @@ function band(conflict: Conflict, family: readonly Report[], data: Dataset): Bas
 }
 
 /** What makes a band weaker than it looks: copies as citations, and figures that rest on each other. */
-function cautions(inBand: readonly Report[], data: Dataset): string {
+export function cautionsOn(inBand: readonly Report[], data: Dataset): string {
 	const short = (report: Report) => sourceOf(report, data).short;
 	const weak = inBand.filter(({ citation }) => citation.weak).map(short);
 	const resting = inBand.flatMap((report) => {

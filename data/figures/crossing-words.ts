@@ -2,14 +2,14 @@ import { type Crossing, type CrossingBound, crossingBounds, type ReachedDay } fr
 import { dayNumber, formatDate, isDay, lastDay } from "../dates";
 import { formatCount, formatEstimate, formatHull } from "../estimate";
 import type { Dataset, Report, View } from "../types";
-import type { Baseline, ComputedKind, Figure, KindEntry } from "./figure";
+import type { Baseline, CrossingKind, Figure, KindEntry } from "./figure";
 import { OLD_AFTER_DAYS } from "./old";
 import { plural, population, verbs } from "./words";
 
 /** The words in which a crossing is told, in the picture, the table and the sentences alike. */
 
 interface Shape {
-	kind: ComputedKind;
+	kind: CrossingKind;
 	/** Of a source: 'its upper bound'. */
 	bound: string;
 	label: string;

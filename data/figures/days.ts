@@ -52,14 +52,15 @@ export function positionsOf(marks: readonly Mark[], lines: readonly Line[]): num
 	return [...marks, ...ends].map(({ position }) => position);
 }
 
-function whyNotDrawn(report: Report, view: View): string {
+/** Why a report has no place on the View's axis of days. */
+export function whyNotDrawn(report: Report, view: View): string {
 	const date = dateOf(report, view);
 	const name = view.date === "published" ? "publication day" : "as-of day";
 	return date === null ? `no ${name} is known` : `the ${name} is known only as ${formatDate(date)}`;
 }
 
 /** Marks of one day stand side by side within that day, so that none hides another. */
-function spreadSameDay(marks: readonly Mark[]): void {
+export function spreadSameDay(marks: readonly Mark[]): void {
 	const byDay = new Map<number, Mark[]>();
 	for (const mark of marks) {
 		const same = byDay.get(mark.position);

@@ -1,6 +1,6 @@
 import type { Toll } from "../band";
 import type { Estimate, View } from "../types";
-import type { Bounds, Stance } from "../vocabulary";
+import type { Bounds, PaceUnit, Stance } from "../vocabulary";
 
 /**
  * A Figure is a View applied to the dataset: what a chart shows, in words and numbers, without pixels or colours.
@@ -99,7 +99,10 @@ export type EstimateKind =
 	| Exclude<Bounds, "expert-range">;
 
 /** What was worked out from the dates of reports: by which of its bounds a source reached a yardstick. */
-export type ComputedKind = "crossed-high" | "crossed-best" | "crossed-low";
+export type CrossingKind = "crossed-high" | "crossed-best" | "crossed-low";
+
+/** How a number is drawn that was computed here and is of no estimate's shape. */
+export type ComputedKind = CrossingKind | "revision";
 
 export type MarkKind = EstimateKind | ComputedKind;
 
@@ -167,6 +170,14 @@ export interface Line {
 	marks: LineMark[];
 	/** The formula, where the points were computed here; else null. */
 	computed: string | null;
+	/** Set where its points are no numbers of persons but what they come to in a unit of time. */
+	rate?: LineRate;
+}
+
+export interface LineRate {
+	per: PaceUnit;
+	/** The day number of the last day that may count, where the war was over before the series was. */
+	until: number | null;
 }
 
 export interface LinePoint {
@@ -239,7 +250,7 @@ export interface ToneEntry {
 }
 
 export interface KindEntry {
-	kind: MarkKind | "best" | "line" | "step" | "line-mark" | "crossing-line";
+	kind: MarkKind | "best" | "line" | "step" | "stairs" | "line-mark" | "crossing-line";
 	label: string;
 }
 

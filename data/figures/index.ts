@@ -14,6 +14,8 @@ import type { Figure } from "./figure";
 import { toLeftOut } from "./left-out";
 import { lineNotes } from "./lines";
 import { notesOn } from "./notes";
+import { pace } from "./pace";
+import { withSteps } from "./pace-steps";
 import type { ChartParts } from "./parts";
 import { periods, steppedSeries } from "./periods";
 import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
@@ -35,14 +37,17 @@ const builders: Record<ChartId, ChartBuilder> = {
 	timeline,
 	"by-source": bySource,
 	periods,
-	pace: timeline,
+	pace,
 	crossings,
 	spread: timeline,
 };
 
-/** The selection that a View's chart shows: by source the latest of each, of crossings what may be set against a yardstick. */
+/**
+ * The selection that a View's chart shows: by source the latest of each, of crossings what may be set against a yardstick;
+ * of the pace between reports the running totals too between which it lies.
+ */
 export function selectForChart(view: View, data: Dataset): Selection {
-	const selection = select(view, data);
+	const selection = withSteps(select(view, data), view, data);
 	if (view.chart === "crossings") return enterCrossings(view, selection, data);
 	if (view.chart !== "by-source") return selection;
 	const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
@@ -92,7 +97,7 @@ export function figure(view: View, data: Dataset): Figure {
 				({ tone }) => !parts.hasOwnShapes || drawn.marks.some((mark) => mark.tone === tone),
 			),
 			kinds: [
-				...kindLegend(parts.hasOwnShapes ? [] : selection.reports, parts.lines),
+				...kindLegend(estimatesOf(parts, selection), parts.lines),
 				...(parts.kinds ?? []),
 			],
 		},
@@ -117,6 +122,11 @@ export function figure(view: View, data: Dataset): Figure {
 		empty: parts.empty ?? (counted.length === 0 ? emptiness(view, data) : null),
 	};
 	return { ...base, alt: altText(base) };
+}
+
+/** The estimates whose shapes are drawn. */
+function estimatesOf({ hasOwnShapes, estimates }: ChartParts, { reports }: Selection) {
+	return hasOwnShapes ? [] : (estimates ?? reports.map(({ estimate }) => estimate));
 }
 
 /** A running total whose steps are drawn is not left out. */
@@ -150,10 +160,15 @@ function dropZerosFromLog(
 ): Pick<ChartParts, "rows" | "marks" | "lines"> {
 	if (scale === "linear") return { rows, marks, lines };
 	const onlyZero = (mark: ChartParts["marks"][number]) => Math.max(...numbersOf(mark)) <= 0;
-	const dropped = new Set(marks.filter(onlyZero).map(({ row }) => row));
+	const dropped = new Map(marks.filter(onlyZero).map((mark) => [mark.row, Math.max(...numbersOf(mark))]));
 	return {
 		rows: rows.map((row, index) =>
-			dropped.has(index) ? { ...row, notDrawn: "zero has no place on a logarithmic axis" } : row,
+			dropped.has(index)
+				? {
+						...row,
+						notDrawn: `${dropped.get(index) === 0 ? "zero" : "a revision downwards"} has no place on a logarithmic axis`,
+					}
+				: row,
 		),
 		marks: marks.filter(({ row }) => !dropped.has(row)),
 		lines: lines.map((line) => ({ ...line, points: aboveZero(line.points) })),

@@ -5,6 +5,7 @@ import { carriesOn, estimateOf, rowHref, type Series, type Step, stepsOf } from 
 import type { Dataset, Report, View } from "../types";
 import { seriesMarks } from "../vocabulary";
 import type { Finding, Line, LinePoint, Mark, Row } from "./figure";
+import { rateWords } from "./pace-words";
 import { placeOf } from "./places";
 import { flagsOf, toneOf, toRow } from "./rows";
 import { countedInFull, particularsOf, periodOf } from "./words";
@@ -252,7 +253,7 @@ function pointMark(line: Line, index: number, point: LinePoint, at: number): Mar
 		low,
 		best,
 		high,
-		kind: markKind(lineEstimate(line, point)),
+		kind: line.rate && best !== null && best < 0 ? "revision" : markKind(lineEstimate(line, point)),
 		tone: line.tone,
 		number: line.number,
 		dimmed: point.superseded !== undefined,
@@ -260,7 +261,8 @@ function pointMark(line: Line, index: number, point: LinePoint, at: number): Mar
 	};
 }
 
-function lineEstimate(line: Line, { low, best, high, asPublished }: LinePoint) {
+/** What a point says, in the kind of its line. */
+export function lineEstimate(line: Line, { low, best, high, asPublished }: LinePoint) {
 	return estimateOf(line.estimate, ["", low, best, high, asPublished ? { asPublished } : undefined]);
 }
 
@@ -282,13 +284,19 @@ function pointDays(line: Line, start: string, end: string): string {
 	return line.stretches || line.computed !== null ? periodOf({ start, end }) : `since ${formatDate(start)}`;
 }
 
-function pointRow(line: Line, point: LinePoint): Row {
+/** A point of a line in words. */
+export function pointRow(line: Line, point: LinePoint): Row {
 	const { low, best, high, position } = point;
 	const date = point.covered ?? dayFromNumber(position);
 	const computed = line.computed === null ? "" : " (computed)";
 	const start = point.since === undefined ? null : dayFromNumber(point.since);
 	const days = start === null ? "" : pointDays(line, start, date);
 	const published = point.published ?? (line.rowByRow ? date : null);
+	const estimate = lineEstimate(line, point);
+	const words =
+		line.rate && start !== null
+			? rateWords(estimate, line.rate, { start, end: date, isStep: line.computed !== null })
+			: { figure: `${formatEstimate(estimate)}${computed}`, computed: line.computed, flags: [] };
 	return {
 		...line.row,
 		id: `${line.id}@${date}${line.computed === null ? "" : "#step"}`,
@@ -296,7 +304,7 @@ function pointRow(line: Line, point: LinePoint): Row {
 		low,
 		best,
 		high,
-		figure: `${formatEstimate(lineEstimate(line, point))}${computed}`,
+		figure: words.figure,
 		asOf: formatDate(date),
 		asOfShort: formatDateShort(date),
 		asOfIso: date,
@@ -309,9 +317,10 @@ function pointRow(line: Line, point: LinePoint): Row {
 				}),
 		counted: [line.counted, days].filter(Boolean).join("; "),
 		particulars: [...line.particulars, days].filter(Boolean),
-		computed: line.computed,
+		computed: words.computed,
 		flags: [
 			point.superseded ?? "",
+			...words.flags,
 			point.asPublished ? "bounds stand as the source printed them" : "",
 			...line.flags,
 		].filter(Boolean),

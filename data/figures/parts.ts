@@ -1,3 +1,4 @@
+import type { Estimate } from "../types";
 import type { Figure, KindEntry } from "./figure";
 
 /** What each chart makes of a selection; the rest of a Figure is common to all charts. */
@@ -8,6 +9,8 @@ export type ChartParts = Pick<Figure, "rows" | "marks" | "lines" | "position" | 
 	> &
 	/** Words of its own, where those of the View do not say what it shows. */
 	Partial<Pick<Figure, "title" | "subtitle" | "caption">> & {
+		/** The estimates whose shapes are drawn, where they are not the reports' own: of a rate that of the rate. */
+		estimates?: readonly Estimate[];
 		/** Shapes that are no report's own, for the legend; they stand after those of the reports. */
 		kinds?: KindEntry[];
 		/** True where no mark has the shape of a report's own numbers. */

@@ -34,8 +34,10 @@ export function periods(
 
 /** The running totals whose steps a chart of periods shows beside what was counted by period; by day of the row only. */
 export function steppedSeries(view: View, data: Dataset): SteppedSeries[] {
-	if (view.chart !== "periods" || view.date === "published") return [];
+	const isStepped = view.chart === "periods" || (view.chart === "pace" && view.span === "period");
+	if (!isStepped || view.date === "published") return [];
 	return select({ ...view, span: "cumulative" }, data).series.flatMap((one) =>
-		one.series.every === "irregular" ? [] : (steppedWithin(one) ?? []),
+		// Steps over unlike numbers of days stand side by side as paces only.
+		one.series.every === "irregular" && view.chart === "periods" ? [] : (steppedWithin(one) ?? []),
 	);
 }

@@ -3,7 +3,7 @@ import { formatEstimate, markKind } from "../estimate";
 import { perReport } from "../memo";
 import { type SeriesRows, sourceOf, stanceOf, standingInWords } from "../select";
 import { rowHref } from "../series";
-import type { Dataset, Report, View } from "../types";
+import type { Dataset, Estimate, Report, View } from "../types";
 import * as words from "../vocabulary";
 import type { EstimateKind, KindEntry, Line, NumberedSource, Row, Tone, ToneEntry } from "./figure";
 import { markWords } from "./mark-words";
@@ -191,13 +191,14 @@ export function toneLegend(reports: readonly Report[], view: View, data: Dataset
 		.sort((a, b) => rank(a.tone) - rank(b.tone));
 }
 
-export function kindLegend(reports: readonly Report[], lines: readonly Line[]): KindEntry[] {
-	const kinds = new Set(reports.map((report) => markKind(report.estimate)));
+/** The shapes that are drawn, and what they mean. */
+export function kindLegend(estimates: readonly Estimate[], lines: readonly Line[]): KindEntry[] {
+	const kinds = new Set(estimates.map(markKind));
 	const entries: KindEntry[] = (Object.keys(markWords) as EstimateKind[])
 		.filter((kind) => kinds.has(kind))
 		.map((kind) => ({ kind, label: markWords[kind].label }));
-	const bestOnRange = reports.some(
-		({ estimate: { low, best, high } }) => best !== null && (low !== null || high !== null),
+	const bestOnRange = estimates.some(
+		({ low, best, high }) => best !== null && (low !== null || high !== null),
 	);
 	if (bestOnRange) entries.push({ kind: "best", label: "best estimate of the source" });
 	if (lines.some(({ computed }) => computed === null))
@@ -205,7 +206,12 @@ export function kindLegend(reports: readonly Report[], lines: readonly Line[]): 
 			kind: "line",
 			label: "series of one source, row by row; band: its interval; dashed: a floor; dotted: a model",
 		});
-	if (lines.some(({ computed }) => computed !== null))
+	if (lines.some(({ computed, rate }) => computed !== null && rate))
+		entries.push({
+			kind: "stairs",
+			label: "steps of a running total from row to row, over the days between: computed here",
+		});
+	if (lines.some(({ computed, rate }) => computed !== null && !rate))
 		entries.push({ kind: "step", label: "step of a running total from row to row, computed here" });
 	if (lines.some(({ marks }) => marks.length > 0))
 		entries.push({ kind: "line-mark", label: "a change in the series itself, see the notes" });

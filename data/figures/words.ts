@@ -53,6 +53,8 @@ export function title(view: View, data: Dataset): string {
 		period: "single periods",
 		stock: "on single days",
 	};
+	if (view.chart === "pace")
+		return `${sentence}: ${view.span === "period" ? "pace between reports" : "pace"}`;
 	const told = [kinds[view.span], view.chart === "by-source" ? "each source's latest figure" : ""].filter(
 		Boolean,
 	);
@@ -67,6 +69,7 @@ export function subtitle(view: View, selection: Selection, data: Dataset): strin
 		period: "Counts of single periods, each with its own length",
 		stock: "Numbers on single days",
 	};
+	if (view.chart === "pace") counts[view.span] = paceOf(view);
 	const dates = view.date === "published" ? "by day of publication" : "by the last day they cover";
 	return [
 		`${counts[view.span]}, ${about}, ${dates}`,
@@ -76,6 +79,13 @@ export function subtitle(view: View, selection: Selection, data: Dataset): strin
 	]
 		.filter(Boolean)
 		.join("; ");
+}
+
+/** What is divided by what on a chart of paces. */
+function paceOf({ per, span }: View): string {
+	return span === "period"
+		? `Persons ${words.paceUnits[per]} (computed), in single periods and between successive running totals of one source`
+		: `Persons ${words.paceUnits[per]} (computed), each running total over its own days`;
 }
 
 /** `12 reports and 2 series from 9 sources`. */
@@ -152,5 +162,14 @@ export function caption(view: View): string {
 	if (view.chart === "periods")
 		return `Each mark is one count, at the last day it covers; the line before it runs from its first day. Single points without one are steps of a running total, computed here. Periods differ in length: a longer one is not a worse one. ${bar}`;
 	const place = view.date === "published" ? "the day it was published" : "the last day it covers";
+	if (view.chart === "pace") return paceCaption(view, place);
 	return `Each mark is one report at ${place}. ${bar} Arrows mark open ends: 'at least' and 'up to'.`;
+}
+
+function paceCaption({ span }: View, place: string): string {
+	const shapes =
+		"Its shape is that of the numbers it is made of: a range gives a range, and an open end stays open.";
+	if (span === "period")
+		return `Each mark is a pace over the days of the line before it: of a count of one period, or of what a running total of one source rose by between two of its reports. ${shapes} Where a source put its total lower, a mark below zero shows the revision; no pace is made of it.`;
+	return `Each mark is a report's number divided by the days that it covers, at ${place}: what the whole time comes to, not what happened on that day. ${shapes}`;
 }

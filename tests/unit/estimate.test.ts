@@ -111,6 +111,15 @@ describe("a rate", () => {
 		expect(inWords(input, start, end)).toBe(said);
 	});
 
+	test.each([
+		[536.4, "536"],
+		[4.4897, "4.49"],
+		[-12.54, "-12.5"],
+		[-5123.4, "-5,123"],
+	])("%d is written %s, below zero as above", (value, said) => {
+		expect(formatRate(value)).toBe(said);
+	});
+
 	test("a year is 365.25 days", () => {
 		expect(inWords({ best: 14453, qualifier: "exact" }, "1979-12-25", "1989-02-15", YEAR)).toBe("1,580");
 	});

@@ -1,5 +1,6 @@
+import type { Mark } from "@/data/figures/figure";
 import { type Box, isInside, sharedArea } from "../boxes";
-import { type Axes, markBox } from "../range/geometry";
+import { type Axes, markBox, placeMark } from "../range/geometry";
 import { axesFor, type RangeChart, type Scene, sceneOf } from "../scene";
 import { type MeasureText, measureWith } from "../text";
 
@@ -17,7 +18,7 @@ export interface Room {
 	marks: (Box | null)[];
 	/** The boxes of marks that may touch a box: those in the same columns of the plot. */
 	marksNear: (box: Box) => Box[];
-	/** Boxes of labels. */
+	/** Boxes of labels, and of the lines over the days of periods. */
 	taken: Box[];
 }
 
@@ -38,8 +39,22 @@ export function roomOf(chart: RangeChart): Room {
 		measure: measureWith(chart.ctx),
 		marks,
 		marksNear: inColumns(marks),
-		taken: [],
+		taken: scene.figure.marks.flatMap((mark, index) => (marks[index] ? stretchOf(mark, axes) : [])),
 	};
+}
+
+/** The thin lines of a mark over the days that it counts: a label must not be struck through by them. */
+function stretchOf(mark: Mark, axes: Axes): Box[] {
+	const place = mark.since === undefined ? null : placeMark(mark, axes);
+	if (!place || mark.since === undefined) return [];
+	const [from, to] = [axes.position(mark.since), place.across];
+	const heights = place.low !== null && place.high !== null ? [place.low, place.high] : [place.anchor];
+	return heights.map((at) => ({
+		left: Math.min(from, to),
+		right: Math.max(from, to),
+		top: at - 1,
+		bottom: at + 1,
+	}));
 }
 
 /** Width of a column in pixels: a label asks about the few marks beside it, not about all of a thousand. */

@@ -54,7 +54,7 @@ function drawKind(
 	kind: KindEntry["kind"],
 	at: { left: number; right: number; y: number; size: number },
 ): void {
-	if (kind === "line" || kind === "step" || kind === "line-mark") {
+	if (kind === "line" || kind === "step" || kind === "stairs" || kind === "line-mark") {
 		drawLineSign(context, scene, kind, at);
 		return;
 	}
@@ -120,14 +120,23 @@ function drawCrossingSign(
 function drawLineSign(
 	context: CanvasRenderingContext2D,
 	scene: Scene,
-	kind: "line" | "step" | "line-mark",
+	kind: "line" | "step" | "stairs" | "line-mark",
 	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
 ): void {
 	const half = size * 0.5;
 	context.save();
 	context.strokeStyle = scene.theme.text;
 	context.fillStyle = scene.theme.text;
-	if (kind !== "line-mark") {
+	if (kind === "stairs") {
+		const [middle, rise] = [(left + right) / 2, size * 0.3];
+		context.lineWidth = 1.5;
+		context.beginPath();
+		context.moveTo(left, y + rise);
+		context.lineTo(middle, y + rise);
+		context.lineTo(middle, y - rise);
+		context.lineTo(right, y - rise);
+		context.stroke();
+	} else if (kind !== "line-mark") {
 		context.lineWidth = 1.5;
 		context.beginPath();
 		context.moveTo(left, y);

@@ -1,5 +1,5 @@
 import type { Chart } from "chart.js";
-import type { ComputedKind, Mark, MarkKind } from "@/data/figures/figure";
+import type { CrossingKind, Mark, MarkKind } from "@/data/figures/figure";
 import { type Box, distanceTo } from "../boxes";
 
 /**
@@ -66,7 +66,8 @@ function linearMap(scale: ScaleLike): (value: number) => number {
 	if (scale.type === "logarithmic") {
 		const start = Math.log10(scale.min);
 		const slope = (to - from) / (Math.log10(scale.max) - start);
-		return (value) => from + (Math.log10(value) - start) * slope;
+		// A bound below zero, as of a step, lies as far below the axis as zero does.
+		return (value) => from + (Math.log10(Math.max(0, value)) - start) * slope;
 	}
 	const slope = (to - from) / (scale.max - scale.min);
 	return (value) => from + (value - scale.min) * slope;
@@ -109,6 +110,7 @@ export function anchorValue(mark: Pick<Mark, "kind" | "low" | "best" | "high">):
 export function placeMark(mark: Mark, axes: Axes): MarkPlace | null {
 	const anchor = anchorValue(mark);
 	if (anchor === null) return null;
+	if (mark.kind === "revision") return revised(axes, axes.position(mark.position + mark.offset));
 	let cutLow = false;
 	let cutHigh = false;
 	const pixel = (value: number): number => {
@@ -141,13 +143,35 @@ export function placeMark(mark: Mark, axes: Axes): MarkPlace | null {
 }
 
 /** True for the kinds that stand on a day on which a yardstick was reached. */
-export function isCrossing(kind: MarkKind): kind is ComputedKind {
+export function isCrossing(kind: MarkKind): kind is CrossingKind {
 	return kind === "crossed-high" || kind === "crossed-best" || kind === "crossed-low";
 }
 
 /** True for a crossing after which no stronger bound of the source reached the yardstick. */
 export function staysOpen({ kind, until }: Pick<MarkPlace, "kind"> & { until?: number | null }): boolean {
 	return (kind === "crossed-high" || kind === "crossed-best") && (until ?? null) === null;
+}
+
+/**
+ * Where a revision downwards stands on an axis of paces: in the strip below zero, at no set depth, as no pace is made
+ * of it.
+ */
+export function belowZero(axes: Pick<Axes, "value" | "floor">): number {
+	return (axes.value(0) + axes.floor) / 2;
+}
+
+function revised(axes: Axes, across: number): MarkPlace {
+	const anchor = belowZero(axes);
+	return {
+		kind: "revision",
+		across,
+		anchor,
+		low: null,
+		best: null,
+		high: null,
+		cutLow: false,
+		cutHigh: false,
+	};
 }
 
 /** True for the kinds that stand on one number. */
@@ -158,7 +182,8 @@ export function isSingle(kind: MarkKind): boolean {
 		kind === "about" ||
 		kind === "at-least" ||
 		kind === "at-most" ||
-		kind === "verified-minimum"
+		kind === "verified-minimum" ||
+		kind === "revision"
 	);
 }
 

@@ -71,12 +71,34 @@ function drawCrossing(brush: Brush, place: MarkPlace): void {
 
 /** Hollow, standing on its base. */
 function triangle(brush: Brush, at: number, across: number, radius: number): void {
-	const { context } = brush;
 	const [x, y] = brush.axes.horizontal ? [at, across] : [across, at];
+	hollowShape(brush, radius, [
+		[x, y - radius],
+		[x + radius, y + radius * 0.8],
+		[x - radius, y + radius * 0.8],
+	]);
+}
+
+/** Hollow, pointing to lower values. */
+function pointer(brush: Brush, at: number, across: number, radius: number): void {
+	const { horizontal, up } = brush.axes;
+	const [base, tip] = [at + radius * 0.75 * up, at - radius * 0.9 * up];
+	const corners: [number, number][] = [
+		[base, across - radius],
+		[base, across + radius],
+		[tip, across],
+	];
+	hollowShape(
+		brush,
+		radius,
+		corners.map(([along, over]) => (horizontal ? [along, over] : [over, along])),
+	);
+}
+
+function hollowShape(brush: Brush, radius: number, corners: [x: number, y: number][]): void {
+	const { context } = brush;
 	context.beginPath();
-	context.moveTo(x, y - radius);
-	context.lineTo(x + radius, y + radius * 0.8);
-	context.lineTo(x - radius, y + radius * 0.8);
+	for (const [x, y] of corners) context.lineTo(x, y);
 	context.closePath();
 	context.fillStyle = brush.paper;
 	context.fill();
@@ -112,6 +134,9 @@ function drawSingle(brush: Brush, place: MarkPlace): void {
 			bar(brush, place.anchor, place.anchor + half * 1.4 * axes.up, place.across, half * 0.7);
 			slab(brush, place.anchor, place.across, half * 1.15);
 			arrow(brush, place.anchor, place.across, axes.up);
+			return;
+		case "revision":
+			pointer(brush, place.anchor, place.across, half);
 			return;
 		default:
 			disc(brush, place.anchor, place.across, half);

@@ -1,7 +1,7 @@
 import type { Line, LinePoint } from "@/data/figures/figure";
 import { cssFont } from "../text";
 import type { Theme } from "../theme";
-import { type Axes, anchorValue } from "./geometry";
+import { type Axes, anchorValue, belowZero } from "./geometry";
 
 /** What a line is drawn with. */
 interface Pen {
@@ -34,12 +34,16 @@ export function drawLineMarks(pen: Pen, lines: readonly Line[]): void {
 }
 
 /** The source's number at the end of its line, as beside single marks. */
-function drawNumber({ context, axes, theme, fontSize }: Pen, { points, number }: Line): void {
+function drawNumber({ context, axes, theme, fontSize }: Pen, line: Line): void {
+	const { points, number } = line;
 	const end = points.at(-1);
 	if (!end) return;
 	const value = valueAt(end);
 	if (value === null) return;
-	const [x, y] = [axes.position(end.position) - fontSize * 0.35, clamp(axes, value) - fontSize * 0.9];
+	const [x, y] = [
+		axes.position(end.position) - fontSize * 0.35,
+		heightOf(axes, line, value) - fontSize * 0.9,
+	];
 	context.save();
 	context.font = cssFont(fontSize, 600);
 	context.textAlign = "right";
@@ -56,7 +60,8 @@ function drawNumber({ context, axes, theme, fontSize }: Pen, { points, number }:
 const lowOf = ({ low }: LinePoint) => low ?? 0;
 const highOf = ({ high }: LinePoint) => high ?? 0;
 
-function drawBand({ context, axes, theme }: Pen, { points, tone, stretches }: Line): void {
+function drawBand({ context, axes, theme }: Pen, { points, tone, stretches, rate }: Line): void {
+	const half = rate ? 0.5 : 0;
 	context.save();
 	context.globalAlpha = BAND;
 	context.fillStyle = theme.tones[tone];
@@ -64,8 +69,8 @@ function drawBand({ context, axes, theme }: Pen, { points, tone, stretches }: Li
 		const within = run.filter(({ low, high }) => low !== null && high !== null);
 		const edge = (along: readonly LinePoint[], value: (point: LinePoint) => number) => {
 			for (const point of along) {
-				const ends =
-					stretches && point.since !== undefined ? [point.since, point.position] : [point.position];
+				const isStretch = stretches && point.since !== undefined;
+				const ends = isStretch ? [(point.since ?? 0) - half, point.position + half] : [point.position];
 				if (value === lowOf) ends.reverse();
 				for (const end of ends) context.lineTo(axes.position(end), clamp(axes, value(point)));
 			}
@@ -94,7 +99,7 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 	for (const run of runsOf(points))
 		for (const part of partsOf(run, line.stretches)) {
 			context.globalAlpha = part.at(-1)?.superseded === undefined ? 1 : DIMMED;
-			trace(context, axes, part, line.stretches);
+			trace(context, axes, part, line);
 		}
 	context.globalAlpha = 1;
 	context.setLineDash([]);
@@ -112,25 +117,26 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 }
 
 /** From point to point; a count of one period stands over its days, from the first to the last. */
-function trace(
-	context: CanvasRenderingContext2D,
-	axes: Axes,
-	run: readonly LinePoint[],
-	stretches: boolean,
-): void {
+function trace(context: CanvasRenderingContext2D, axes: Axes, run: readonly LinePoint[], line: Line): void {
+	const { stretches, rate } = line;
+	// The pace of a stretch of days holds from the start of its first to the end of its last.
+	const edge = rate ? 0.5 : 0;
 	context.beginPath();
 	for (const point of run) {
 		const value = valueAt(point);
 		if (value === null) continue;
-		if (stretches && point.since !== undefined)
-			context.lineTo(axes.position(point.since), clamp(axes, value));
-		context.lineTo(axes.position(point.position), clamp(axes, value));
+		const at = heightOf(axes, line, value);
+		if (stretches && point.since !== undefined) {
+			context.lineTo(axes.position(point.since - edge), at);
+			context.lineTo(axes.position(point.position + edge), at);
+		} else context.lineTo(axes.position(point.position), at);
 	}
 	context.stroke();
 }
 
 /** A small letter on a short stalk where the series itself changed; the notes say how. */
-function drawMarks({ context, axes, theme, fontSize }: Pen, { points, marks, estimate }: Line): void {
+function drawMarks({ context, axes, theme, fontSize }: Pen, line: Line): void {
+	const { points, marks, estimate } = line;
 	const size = Math.round(fontSize * 0.85);
 	const half = size * 0.68;
 	context.save();
@@ -148,7 +154,7 @@ function drawMarks({ context, axes, theme, fontSize }: Pen, { points, marks, est
 		const x = axes.position(position);
 		level = x - before < half * 2.2 ? level + 1 : 0;
 		before = x;
-		const foot = clamp(axes, value);
+		const foot = heightOf(axes, line, value);
 		const top = Math.max(Math.min(axes.ceiling, axes.floor) + half, foot - stalk - level * half * 2.3);
 		context.strokeStyle = theme.text;
 		context.lineWidth = 1;
@@ -200,6 +206,11 @@ function dotSize(points: readonly LinePoint[], axes: Axes): number {
 	if (!first || !last || points.length < 2) return 2.2;
 	const pitch = Math.abs(axes.position(last.position) - axes.position(first.position)) / points.length;
 	return pitch > 7 ? 2.2 : pitch > 3.5 ? 1.4 : 0;
+}
+
+/** A value's height; of a pace what was revised downwards lies in the strip below zero. */
+function heightOf(axes: Axes, { rate }: Line, value: number): number {
+	return rate && value < 0 ? belowZero(axes) : clamp(axes, value);
 }
 
 /** On the edge of the plot rather than beyond it: zero on a logarithmic axis lies at minus infinity. */

@@ -32,6 +32,17 @@ describe("the place of a mark", () => {
 		}
 	});
 
+	it("ends at the axis where a bound lies below zero on a logarithmic axis", () => {
+		const figure = figureOf({
+			scale: "log",
+			marks: [{ kind: "range", low: -40, best: null, high: 4000 }],
+			max: 15000,
+		});
+		const { chart } = drawn(figure);
+		const box = figure.marks[0] && markBox(figure.marks[0], axesFor(chart));
+		expect(box).toMatchObject({ low: chart.scales.y?.bottom, cutLow: true });
+	});
+
 	it("keeps a source's bounds as printed where they are upside down", () => {
 		const figure = figureOf({ marks: [{ kind: "range", low: 9000, best: null, high: 4000 }], max: 15000 });
 		const { chart } = drawn(figure);

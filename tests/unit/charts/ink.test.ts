@@ -67,8 +67,24 @@ it("draws a range without a best number with nothing in its middle", () => {
 	expect(difference(drawn(plain).canvas, drawn(plain).canvas).count).toBe(0);
 });
 
+describe("a revision downwards", () => {
+	const revision = { kind: "revision", low: null, best: -400, high: null, position: 19060 } as const;
+	const options = { min: -1250, max: 15000 };
+
+	it("leaves ink in the strip below zero", () => {
+		const { count, box, chart } = inkOf(revision, options);
+		expect(count).toBeGreaterThan(20);
+		expect(box.top).toBeGreaterThan(chart.scales.y?.getPixelForValue(0) ?? 0);
+	});
+
+	it("stands at no depth that could be read as a number", () => {
+		const at = (best: number) => inkOf({ ...revision, best }, options).place?.y;
+		expect(at(-1)).toBe(at(-1_000_000));
+	});
+});
+
 it("draws each kind unlike every other", () => {
-	const pictures = kinds.map((kind) => {
+	const pictures = [...kinds, "revision" as const].map((kind) => {
 		const numbers = { low: 4000, best: 6000, high: 8000 };
 		return drawn(
 			figureOf({ baselines: 0, events: 0, max: 15000, marks: [{ kind, ...numbers, tone: "adversary" }] }),

@@ -67,6 +67,22 @@ describe("ticks of persons", () => {
 		);
 	});
 
+	it("are parts of one on an axis of rates, without the drift of added tenths", () => {
+		const axis = { min: 0, max: 0.6, scale: "linear", unit: "rate" } as const;
+		expect(valueTicks(axis, 7)).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
+		expect(valueTicks({ ...axis, unit: "persons" }, 7)).toEqual([0]);
+	});
+
+	it("go below one on a logarithmic axis of rates", () => {
+		expect(valueTicks({ min: 0.01, max: 10, scale: "log", unit: "rate" }, 7)).toEqual([
+			0.01, 0.03, 0.1, 0.3, 1, 3, 10,
+		]);
+	});
+
+	it("begin at zero where a strip below it has no numbers", () => {
+		expect(valueTicks({ min: -50, max: 600, scale: "linear", unit: "rate" }, 7)[0]).toBe(0);
+	});
+
 	it("are written with separators", () => {
 		expect([0, 950, 1000, 15_000, 1_234_567].map(formatCount)).toEqual([
 			"0",
