@@ -50,7 +50,11 @@ describe("a claim is checked", () => {
 		expect((await page.request.get(address)).headers()["content-type"]).toBe("image/png");
 		await explorer.click();
 		await page.waitForURL(/\/explore\?/);
-		await page.getByText("The claim: 15,000. Claim as entered by the reader, not a report.").waitFor();
+		await page
+			.getByText(
+				"The claim: 15,000. Claim as entered by the reader, not a report; it does not say whom and what it counts.",
+			)
+			.waitFor();
 		await page.getByRole("link", { name: "Leave it out" }).click();
 		await page.waitForURL((url) => !url.search.includes("claim"));
 		expect(await page.getByText("Claim as entered by the reader").count()).toBe(0);
