@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { Aside, Computed } from "@/components/report/Facts";
-import { PlainTable } from "@/components/ui/PlainTable";
+import { Computed } from "@/components/report/Facts";
 import type { ClaimAnswer, ComparedReport } from "@/data/claim/answer";
 import type { Held } from "@/data/claim/held";
 import { measures } from "@/data/vocabulary";
@@ -96,46 +95,42 @@ function NothingHeld({ held }: Pick<AnswerProps, "held">) {
 function Reports({ reports }: { reports: readonly ComparedReport[] }) {
 	return (
 		<section aria-labelledby="each-report" className="mt-8">
-			<h2 id="each-report" className="mb-3">
-				How the claim lies to each report
-			</h2>
-			<PlainTable
-				caption="The nearest first: those that hold the claim between two ends, the narrowest leading, then the others by the smallest ratio between a bound of theirs and the claim. Differences are computed here."
-				columns={[
-					{ heading: "Source" },
-					{ heading: "Reported", numeric: true },
-					{ heading: "As of" },
-					{ heading: "Published" },
-					{ heading: "The claim beside it", className: "min-w-56" },
-				]}
-				rows={reports.map(({ row, lies, formula, later }) => ({
-					key: row.id,
-					cells: [
-						<span key="source">
-							{row.number}. <a href={row.sourceHref}>{row.source}</a>
-							<Aside>{row.stanceLabel}</Aside>
-						</span>,
-						<span key="figure">
-							<a href={row.href}>{row.figure}</a>
-							{row.particulars.length > 0 ? <Aside>{row.particulars.join("; ")}</Aside> : null}
-						</span>,
-						row.asOfShort ?? "no day given",
-						<span key="published">
-							{row.publishedShort ?? "no day given"}
-							{later ? <Aside>{later}</Aside> : null}
-						</span>,
-						<span key="claim">
-							{lies}
+			<h2 id="each-report">How the claim lies to each report</h2>
+			<p className="mt-2 max-w-prose">
+				The nearest first: those that hold the claim between two ends, the narrowest leading, then the others
+				by the smallest ratio between a bound of theirs and the claim. Differences are computed here.
+			</p>
+			<ol className="mt-3 border-b border-line">
+				{reports.map(({ row, lies, formula, later }) => (
+					<li key={row.id} className="grid gap-x-8 gap-y-1 border-t border-line py-3 sm:grid-cols-2">
+						<div>
+							<p>
+								<span className="text-muted">{row.number}.</span> <a href={row.sourceHref}>{row.source}</a>{" "}
+								<span className="text-muted">({row.stanceLabel})</span>
+							</p>
+							<p>
+								<a href={row.href} className="font-semibold">
+									{row.figure}
+								</a>
+								{row.particulars.length > 0 ? `; ${row.particulars.join("; ")}` : ""}
+							</p>
+							<p className="text-sm text-muted">
+								As of {row.asOf ?? "a day that is not given"}; published{" "}
+								{row.published ?? "on a day that is not given"}. {later}
+							</p>
+						</div>
+						<div>
+							<p>{lies}</p>
 							{formula ? (
-								<span className="mt-1 block text-sm text-muted">
+								<p className="text-sm text-muted">
 									{formula}
 									<Computed />
-								</span>
+								</p>
 							) : null}
-						</span>,
-					],
-				}))}
-			/>
+						</div>
+					</li>
+				))}
+			</ol>
 		</section>
 	);
 }

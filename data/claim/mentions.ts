@@ -3,8 +3,8 @@ import { type Measure, measures } from "../vocabulary";
 
 /** How each measure is spoken of in a sentence. */
 const SPOKEN: readonly [measure: Measure, pattern: RegExp][] = [
-	["killed", /\b(?:killed|dead|deaths?|died|fatalit(?:y|ies)|slain)\b/i],
-	["wounded", /\b(?:wounded|injured)\b/i],
+	["killed", /\b(?:killed|dead|deaths?|died|fatalit(?:y|ies)|slain|kia)\b/i],
+	["wounded", /\b(?:wounded|injured|wia)\b/i],
 	["missing", /\bmissing\b/i],
 	["captured", /\b(?:captured|prisoners?|surrendered)\b/i],
 	["casualties", /\bcasualt(?:y|ies)\b/i],

@@ -35,7 +35,7 @@ export function claimLine({ claim }: Pick<View, "claim">): Baseline[] {
 			id: CLAIM,
 			...{ low, high, openBelow, openAbove },
 			label: `The claim: ${said}`,
-			sentence: `The claim: ${said}. Claim as entered by the reader, not a report.`,
+			sentence: `The claim: ${said}. Claim as entered by the reader, not a report; it does not say whom and what it counts.`,
 			href: null,
 			members: [],
 			familyQuery: null,

@@ -24,7 +24,10 @@ describe("a claim is checked", () => {
 		const image = page.locator("picture img");
 		expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(300);
 		expect(await image.getAttribute("alt")).toContain("The claim: 15,000. Claim as entered by the reader");
-		const rows = await page.locator("table tbody tr").allInnerTexts();
+		const rows = await page
+			.getByRole("region", { name: "How the claim lies to each report" })
+			.locator("li")
+			.allInnerTexts();
 		expect(rows[0]).toContain("NATO");
 		expect(rows[0]).toContain("The claim lies within it.");
 		expect(rows.join("\n")).toContain("9,000 = 15,000 − 6,000");
@@ -47,7 +50,11 @@ describe("a claim is checked", () => {
 		expect((await page.request.get(address)).headers()["content-type"]).toBe("image/png");
 		await explorer.click();
 		await page.waitForURL(/\/explore\?/);
-		await page.getByText("The claim: 15,000. Claim as entered by the reader, not a report.").waitFor();
+		await page
+			.getByText(
+				"The claim: 15,000. Claim as entered by the reader, not a report; it does not say whom and what it counts.",
+			)
+			.waitFor();
 		await page.getByRole("link", { name: "Leave it out" }).click();
 		await page.waitForURL((url) => !url.search.includes("claim"));
 		expect(await page.getByText("Claim as entered by the reader").count()).toBe(0);

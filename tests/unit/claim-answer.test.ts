@@ -319,7 +319,8 @@ describe("the claim on other charts", () => {
 				openBelow: false,
 				openAbove: true,
 				label: "The claim: at least 20,000",
-				sentence: "The claim: at least 20,000. Claim as entered by the reader, not a report.",
+				sentence:
+					"The claim: at least 20,000. Claim as entered by the reader, not a report; it does not say whom and what it counts.",
 				href: null,
 				members: [],
 				familyQuery: null,
