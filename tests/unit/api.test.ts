@@ -157,7 +157,11 @@ describe("what a page forgives is refused, naming the parameter", () => {
 		["/api/v1/chart.png?__proto__=1", "__proto__", /not understood/],
 		["/api/v1/reports.json?scope=half", "scope", /'half' is no scope/],
 		["/api/v1/figure.json?events=true", "events", /'true' is no choice for 'events'/],
-		["/api/v1/figure.json?span=cumulative&chart=periods", "chart", /span=period\) stand on the chart 'Periods'$/],
+		[
+			"/api/v1/figure.json?span=cumulative&chart=periods",
+			"chart",
+			/span=period\) stand on the chart 'Periods'$/,
+		],
 		["/api/v1/reports.json?measure=killed,missing", "measure", /^one measure at a time$/],
 		["/api/v1/sources.csv?source=natto", "source", /did you mean 'nato'/],
 		["/api/v1/sources.csv?source=NATO", "source", /did you mean 'nato'/],
