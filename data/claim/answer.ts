@@ -1,5 +1,5 @@
 import { writeClaim } from "../claim";
-import { firstDay, formatDate, lastDay } from "../dates";
+import { firstDay, lastDay } from "../dates";
 import { formatCount } from "../estimate";
 import { figure as toFigure } from "../figures";
 import type { Figure, Row } from "../figures/figure";
@@ -95,6 +95,7 @@ function headingOf(
 function laterNote(reports: readonly Lying[]): string {
 	const later = reports.filter(({ isLater }) => isLater).length;
 	if (later === 0) return "";
+	if (reports.length === 1) return "It was published later, and not known then.";
 	return `${later} of them ${later === 1 ? "was" : "were"} published later, and not known then.`;
 }
 
@@ -137,13 +138,10 @@ function compare(claim: Estimate, report: Report, row: Row, date: string | null)
 	};
 }
 
-/** Whether a figure could be known on a day; null where it could, or no day is asked about. */
+/** After its day of publication: whether it could be known on a day; null where it could, or no day is asked about. */
 function laterThan(date: string | null, published: string | null): string | null {
 	if (date === null) return null;
-	if (published === null) return "No publication day is given, so it is not shown to have been known then.";
-	const on = published.length === 10 ? "on" : "in";
-	if (firstDay(published) > date) return `Published later, ${on} ${formatDate(published)}: not known then.`;
-	return lastDay(published) > date
-		? `Published ${on} ${formatDate(published)}, perhaps after that date.`
-		: null;
+	if (published === null) return "It is not shown to have been known then.";
+	if (firstDay(published) > date) return "Published later: not known then.";
+	return lastDay(published) > date ? "Published then or later: perhaps not known then." : null;
 }

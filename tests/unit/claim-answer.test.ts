@@ -211,9 +211,9 @@ describe("the reports of that time", () => {
 		]);
 		const told = (date: string | null) => answerOf("100", later, { date }).reports.map((one) => one.later);
 		expect(told("2020-03-10")).toEqual([
-			"Published later, on 2 May 2020: not known then.",
-			"Published in March 2020, perhaps after that date.",
-			"No publication day is given, so it is not shown to have been known then.",
+			"Published later: not known then.",
+			"Published then or later: perhaps not known then.",
+			"It is not shown to have been known then.",
 			null,
 		]);
 		expect(told(null)).toEqual([null, null, null, null]);
