@@ -96,10 +96,7 @@ export function figure(view: View, data: Dataset): Figure {
 			tones: toneLegend(counted, view, data).filter(
 				({ tone }) => !parts.hasOwnShapes || drawn.marks.some((mark) => mark.tone === tone),
 			),
-			kinds: [
-				...kindLegend(estimatesOf(parts, selection), parts.lines),
-				...(parts.kinds ?? []),
-			],
+			kinds: [...kindLegend(estimatesOf(parts, selection), parts.lines), ...(parts.kinds ?? [])],
 		},
 		sources: withLatest(numbered, parts.latest ?? drawn.rows, new Set(parts.superseded)),
 		verdicts,

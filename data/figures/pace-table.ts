@@ -1,31 +1,29 @@
-import { grade } from "../comparable";
+import { onDate } from "../dates";
 import { formatEstimate } from "../estimate";
-import { multiple } from "../interval";
-import { formatLength, formatMultiple, formatStretch, formatTimes } from "../pace";
-import type { Dataset, Estimate } from "../types";
+import { formatLength, formatMultiple, formatStretch } from "../pace";
+import { supersededBy } from "../revisions";
+import type { Estimate } from "../types";
+import { paceUnits } from "../vocabulary";
 import type { FigureTable, TableCell } from "./figure";
-import { nameOfEntry, type PaceEntry } from "./pace-rows";
+import { type ShownPaces, timesOf } from "./pace-multiples";
+import type { PaceEntry } from "./pace-rows";
 import type { YardstickPace } from "./pace-yardsticks";
+import { title } from "./words";
 
 /** The table behind a pace: what was reported, over which days, what that comes to, and how often each yardstick. */
-export function paceTable(
-	caption: string,
-	entries: readonly PaceEntry[],
-	yardsticks: readonly YardstickPace[],
-	data: Dataset,
-): FigureTable {
-	const several = new Set(yardsticks.map(({ war }) => war)).size > 1;
+export function paceTable(shown: ShownPaces): FigureTable {
+	const { entries, yardsticks } = shown;
 	return {
-		caption,
+		caption: captionOf(shown),
 		columns: [
 			{ id: "number", label: "No.", numeric: true },
 			{ id: "source", label: "Source", numeric: false },
 			{ id: "reported", label: "As reported", numeric: true },
 			{ id: "days", label: "Days", numeric: true },
 			{ id: "pace", label: "Pace", numeric: true },
-			...yardsticks.map(({ war, over }, index) => ({
+			...yardsticks.map(({ name, over }, index) => ({
 				id: `times_${index + 1}`,
-				label: several || index === 0 ? `× ${war}, ${over}` : `× the same, ${over}`,
+				label: `× ${yardsticks[index - 1]?.name === name ? "the same" : name}, ${over}`,
 				numeric: true,
 			})),
 			{ id: "as_of", label: "As of", numeric: false },
@@ -37,15 +35,10 @@ export function paceTable(
 			cells: [
 				{ text: String(entry.row.number), sort: entry.row.number },
 				sourceCell(entry),
-				{
-					text: entry.reported,
-					href: entry.row.href,
-					...small(entry.beside),
-					sort: sortOf(entry.report.estimate),
-				},
+				reportedCell(entry, shown),
 				daysCell(entry),
 				paceCell(entry),
-				...yardsticks.map((yardstick) => timesCell(entry, yardstick, data)),
+				...yardsticks.map((yardstick) => timesCell(entry, yardstick, shown)),
 				{ text: entry.row.asOfShort ?? "not given", sort: entry.row.asOfIso },
 				{ text: entry.row.publishedShort ?? "not given", sort: entry.row.publishedIso },
 				{ text: entry.row.stanceLabel, sort: entry.row.stanceLabel },
@@ -54,12 +47,27 @@ export function paceTable(
 	};
 }
 
+function captionOf({ entries, yardsticks, view, data }: ShownPaces): string {
+	const count = entries.length === 1 ? "one line" : `${entries.length} lines`;
+	const both =
+		yardsticks.length > 0 ? ", and multiples how often the yardstick’s pace goes into them; both are" : ";";
+	return `${title(view, data)}: the ${count} of this chart. Paces are persons ${paceUnits[view.per]}${both} computed.`;
+}
+
 function small(text: string | null): Pick<TableCell, "small"> {
 	return text === null || text === "" ? {} : { small: text };
 }
 
 function sourceCell({ row }: PaceEntry): TableCell {
 	return { text: row.source, href: row.sourceHref, ...small(row.speaker), sort: row.source };
+}
+
+/** What was divided; a figure that its source has replaced says so here too. */
+function reportedCell({ row, report, reported, beside }: PaceEntry, { view, data }: ShownPaces): TableCell {
+	const later = row.id === report.id ? supersededBy(report, view, data) : null;
+	const superseded = later?.published ? `superseded ${onDate(later.published)}` : null;
+	const below = [beside, superseded].filter(Boolean).join("; ");
+	return { text: reported, href: row.href, ...small(below), sort: sortOf(report.estimate) };
 }
 
 function daysCell({ days }: PaceEntry): TableCell {
@@ -73,68 +81,14 @@ function paceCell({ row, days, rate }: PaceEntry): TableCell {
 	return { text, ...small(row.notDrawn && `not drawn: ${row.notDrawn}`), sort: rate && sortOf(rate) };
 }
 
+function timesCell(entry: PaceEntry, yardstick: YardstickPace, shown: ShownPaces): TableCell {
+	const found = timesOf(entry, yardstick, shown);
+	if (found === null) return { text: entry.rate === null ? "–" : "open at both ends", sort: null };
+	if ("refused" in found) return { text: "not comparable", small: found.refused, sort: null };
+	return { text: formatEstimate(found.times, formatMultiple), sort: sortOf(found.times) };
+}
+
 /** Ranges are sorted by their lowest number: no midpoint is invented. */
 function sortOf({ low, best, high }: Estimate): number | null {
 	return low ?? best ?? high;
-}
-
-function timesCell(entry: PaceEntry, yardstick: YardstickPace, data: Dataset): TableCell {
-	if (entry.rate === null) return { text: "–", sort: null };
-	const refused = whyNoMultiple(entry, yardstick, data);
-	if (refused !== null) return { text: "not comparable", small: refused, sort: null };
-	const times = multiple(entry.rate, yardstick.rate);
-	if (times === null) return { text: "open at both ends", sort: null };
-	return { text: formatEstimate(times, formatMultiple), sort: sortOf(times) };
-}
-
-/** Why a report and a yardstick have no multiple; null where they may be set beside each other. */
-function whyNoMultiple({ report }: PaceEntry, { tolls }: YardstickPace, data: Dataset): string | null {
-	for (const toll of tolls) {
-		const verdict = grade(report, toll, data, { of: "rate" });
-		if (verdict.grade === "not-comparable") return verdict.reason;
-	}
-	return null;
-}
-
-/** Reports whose working is written out in full below a chart. */
-const WORKINGS = 8;
-
-/** Formulas with their inputs: in general, of each yardstick, and of each report or the newest of each source. */
-export function paceWorkings(
-	general: readonly string[],
-	entries: readonly PaceEntry[],
-	yardsticks: readonly YardstickPace[],
-	data: Dataset,
-): string[] {
-	const worked = entries.filter(({ row, days }) => days !== null && row.computed !== null);
-	const shown = worked.length <= WORKINGS ? worked : newestOfEachSource(worked).slice(0, WORKINGS);
-	const rest = worked.length - shown.length;
-	return [
-		...general,
-		...yardsticks.map(({ formula }) => formula),
-		...shown.map((entry) => workingOf(entry, yardsticks, data)),
-		...(rest > 0 ? [`The working of the other ${rest} stands with each mark and in the table.`] : []),
-	];
-}
-
-function workingOf(entry: PaceEntry, yardsticks: readonly YardstickPace[], data: Dataset): string {
-	const { row, rate } = entry;
-	const result = row.figure.replace(" (computed)", "");
-	const times = yardsticks.flatMap((yardstick) => {
-		if (rate === null || whyNoMultiple(entry, yardstick, data) !== null) return [];
-		const found = multiple(rate, yardstick.rate);
-		return found === null ? [] : [`; ÷ ${yardstick.words} = ${formatTimes(found)}`];
-	});
-	return `${nameOfEntry(entry, data)}: ${row.computed} = ${result}${times.join("")}.`;
-}
-
-/** The newest line of each source by its last day; of as new ones the first. */
-function newestOfEachSource(entries: readonly PaceEntry[]): PaceEntry[] {
-	const newest = new Map<string, PaceEntry>();
-	for (const entry of entries) {
-		const known = newest.get(entry.report.source);
-		if (!known || (entry.row.asOfIso ?? "") > (known.row.asOfIso ?? ""))
-			newest.set(entry.report.source, entry);
-	}
-	return [...newest.values()].sort((a, b) => a.row.number - b.row.number);
 }

@@ -12,8 +12,8 @@ import { countedInFull } from "./words";
 /** The pace of a yardstick over one length: the war's own days, or those that its page speaks of. */
 export interface YardstickPace {
 	id: string;
-	/** For the head of a column: 'Soviet war in Afghanistan'. */
-	war: string;
+	/** For the head of a column: 'Soviet war in Afghanistan (Associated Press)'. */
+	name: string;
 	/** 'over 3,341 days', 'over ten years, as said'. */
 	over: string;
 	rate: Estimate;
@@ -66,18 +66,18 @@ function ofToll(report: Report, base: Baseline, conflict: Conflict, { view, data
 	const { per } = view;
 	const pace = paceOf(report, conflict, per);
 	if (pace === null) return null;
-	const war = warAndSide(report, conflict);
+	const name = nameOfToll(report, conflict, data);
 	const words = formatPace(pace.rate, per);
 	const own: YardstickPace = {
 		id: report.id,
-		war,
+		name,
 		over: `over ${formatLength(pace.length)}`,
 		rate: pace.rate,
 		words,
-		formula: `${war} (${sourceOf(report, data).short}): ${pace.formula} = ${words}.`,
+		formula: `${name}: ${pace.formula} = ${words}.`,
 		tolls: [report],
 	};
-	const said = asSaid(report, war, per, data);
+	const said = asSaid(report, name, per);
 	const beside = said ? `; ${saidShort(said, per)} ${said.over}` : "";
 	const source = sourceOf(report, data);
 	const when = report.published ? `, ${formatDate(report.published)}` : "";
@@ -89,7 +89,7 @@ function ofToll(report: Report, base: Baseline, conflict: Conflict, { view, data
 		baseline: {
 			...base,
 			...ends(hullOf([pace.rate])),
-			label: `${words}${beside}: ${nameOfToll(report, conflict, data)}`,
+			label: `${words}${beside}: ${name}`,
 			sentence: `Yardstick: ${words} (computed), ${number} (${source.name}${when}) over ${formatLength(pace.length)}, ${formatStretch(pace.start, pace.end)}, both ends counted.${overSaid} ${capital(countedInFull(report, data))}, ${conflict.inSentence}.`,
 		},
 		paces: said ? [own, said] : [own],
@@ -97,18 +97,18 @@ function ofToll(report: Report, base: Baseline, conflict: Conflict, { view, data
 }
 
 /** The pace over the length that the toll's page speaks of; null where it speaks of none. */
-function asSaid(report: Report, war: string, per: PaceUnit, data: Dataset): YardstickPace | null {
+function asSaid(report: Report, name: string, per: PaceUnit): YardstickPace | null {
 	const said = saidLengths[report.id];
 	if (!said) return null;
 	const pace = rate(report.estimate, said.length, unitDays[per]);
 	const words = formatPace(pace, per);
 	return {
 		id: `${report.id}-as-said`,
-		war,
+		name,
 		over: said.words,
 		rate: pace,
 		words,
-		formula: `${war} (${sourceOf(report, data).short}), ${said.words}: ${formatEstimate(report.estimate)} ÷ ${formatLength(said.length)}${timesUnit(per)} (${said.formula}) = ${words}.`,
+		formula: `${name}, ${said.words}: ${formatEstimate(report.estimate)} ÷ ${formatLength(said.length)}${timesUnit(per)} (${said.formula}) = ${words}.`,
 		tolls: [report],
 	};
 }
@@ -147,7 +147,7 @@ function ofBand(base: Baseline, conflict: Conflict, { view, data }: Scope): Made
 		paces: [
 			{
 				id: base.id,
-				war,
+				name: `${war}, final figures`,
 				over: `over ${lengths}`,
 				rate: estimateOf(hull),
 				words,

@@ -1,5 +1,4 @@
 import { numbersOf } from "../estimate";
-import { timesUnit } from "../pace";
 import type { Selection } from "../select";
 import type { Dataset, View } from "../types";
 import { paceUnits } from "../vocabulary";
@@ -8,13 +7,14 @@ import { dayAxis, eventsOf, positionsOf } from "./days";
 import type { KindEntry, Line, Mark } from "./figure";
 import { withLetters } from "./lines";
 import { ratesOfSeries, ratesOfSteps } from "./pace-lines";
+import type { ShownPaces } from "./pace-multiples";
 import { ADDED_TO_LIST, entryOf, entryOfStep, marksOf, type PaceEntry, type Scope } from "./pace-rows";
 import { stepsOfReports } from "./pace-steps";
-import { paceTable, paceWorkings } from "./pace-table";
+import { paceTable } from "./pace-table";
+import { paceWorkings } from "./pace-workings";
 import { paceYardsticks } from "./pace-yardsticks";
 import type { ChartParts } from "./parts";
 import { steppedSeries } from "./periods";
-import { title } from "./words";
 
 /**
  * What reports come to in a unit of time. Of running totals each over its own days, at the last of them; of single
@@ -37,6 +37,7 @@ export function pace(
 	const lines = withLetters([...series.lines, ...stepped.lines]);
 	const marks = marksOf(single, entries.length - single.length, scope);
 	const { baselines, paces, notes } = entries.length > 0 ? paceYardsticks(view, data) : NO_YARDSTICKS;
+	const shown: ShownPaces = { entries, yardsticks: paces, view, data };
 	const days = daysOf(marks, lines);
 	const position = dayAxis(view, days, data);
 	return {
@@ -52,9 +53,8 @@ export function pace(
 			return drawn && kind !== "revision" ? [drawn.estimate] : [];
 		}),
 		kinds: legendOf(marks),
-		table: paceTable(captionOf(view, entries.length, paces.length > 0, data), entries, paces, data),
-		computed:
-			entries.length > 0 ? paceWorkings(generalFormulas(view, paces.length > 0), entries, paces, data) : [],
+		table: paceTable(shown),
+		computed: paceWorkings(shown),
 		notes: [...notes, ...listNote(entries)],
 	};
 }
@@ -100,21 +100,4 @@ function axisOf(
 function legendOf(marks: readonly Mark[]): KindEntry[] {
 	const label = "a total revised downwards by its source: no pace, so at no set depth below zero";
 	return marks.some(({ kind }) => kind === "revision") ? [{ kind: "revision", label }] : [];
-}
-
-function captionOf(view: View, lines: number, hasYardstick: boolean, data: Dataset): string {
-	const count = lines === 1 ? "one line" : `${lines} lines`;
-	return `${title(view, data)}: the ${count} of this chart. Paces are persons ${paceUnits[view.per]}${hasYardstick ? ", and multiples how often the yardstick’s pace goes into them; both" : ";"} are computed.`;
-}
-
-/** How paces and multiples are worked out, whatever the numbers. */
-function generalFormulas(view: View, hasYardstick: boolean): string[] {
-	const unit = timesUnit(view.per);
-	return [
-		`Pace ${paceUnits[view.per]}: number ÷ days of its own period, both ends counted${unit}; the lowest by the most days and the highest by the fewest, an open end stays open.`,
-		view.span === "period"
-			? `Between two running totals of one source: (later less earlier) ÷ days between${unit}; lowest less highest to highest less lowest.`
-			: "",
-		hasYardstick ? "Multiple: lowest pace ÷ the yardstick’s highest to highest pace ÷ its lowest." : "",
-	].filter(Boolean);
 }
