@@ -45,20 +45,22 @@ export function timesUnit(per: PaceUnit): string {
 }
 
 /** '28 days', '1,190–1,554 days' where an end is a month or a year, '3,652.5 days' for ten years. */
-export function formatLength({ least, most }: Length): string {
-	const days = (count: number) => (Number.isInteger(count) ? formatCount(count) : DAYS.format(count));
-	return least === most
-		? `${days(most)} ${most === 1 ? "day" : "days"}`
-		: `${days(least)}–${days(most)} days`;
+export function formatLength(length: Length): string {
+	return `${formatDays(length)} ${length.most === 1 ? "day" : "days"}`;
+}
+
+/** The same without its unit, for a column of days. */
+export function formatDays({ least, most }: Length): string {
+	return least === most ? DAYS.format(most) : `${DAYS.format(least)}–${DAYS.format(most)}`;
 }
 
 const DAYS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 /** '24 February to 23 March 2022', the year once where both ends share it. */
-export function formatStretch(start: string, end: string): string {
-	if (start === end) return formatDate(end);
+export function formatStretch(start: string, end: string, format = formatDate): string {
+	if (start === end) return format(end);
 	const isOneYear = isDay(start) && isDay(end) && start.slice(0, 4) === end.slice(0, 4);
-	return `${isOneYear ? formatDate(start).slice(0, -5) : formatDate(start)} to ${formatDate(end)}`;
+	return `${isOneYear ? format(start).slice(0, -5) : format(start)} to ${format(end)}`;
 }
 
 /** '250–536 a day', 'at least 3.4 a week': with its qualifier and its unit, and what kind of bounds these are. */

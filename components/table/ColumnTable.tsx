@@ -66,10 +66,15 @@ export function ColumnTable({ table }: { table: FigureTable }) {
 /** A page of thousands of rows takes longer to lay out than to read: the rest comes when it is asked for. */
 const FIRST_ROWS = 100;
 
+/** A day or a number on one line: a table that scrolls sideways need not be a tower. */
+const SHORT = 14;
+
 function Cell({ cell, heads, numeric }: { cell: TableCell; heads: boolean; numeric: boolean }) {
 	const content = (
 		<>
-			{cell.href ? <a href={cell.href}>{cell.text}</a> : cell.text}
+			<span className={cell.text.length <= SHORT ? "whitespace-nowrap" : undefined}>
+				{cell.href ? <a href={cell.href}>{cell.text}</a> : cell.text}
+			</span>
 			{cell.small ? <span className="block text-xs text-muted">{cell.small}</span> : null}
 		</>
 	);

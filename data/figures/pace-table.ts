@@ -1,9 +1,9 @@
-import { onDate } from "../dates";
+import { formatDateShort, onDate } from "../dates";
 import { formatEstimate } from "../estimate";
-import { formatLength, formatMultiple, formatStretch } from "../pace";
+import { formatDays, formatMultiple, formatStretch } from "../pace";
 import { supersededBy } from "../revisions";
 import type { Estimate } from "../types";
-import { paceUnits } from "../vocabulary";
+import { type PaceUnit, paceUnits } from "../vocabulary";
 import type { FigureTable, TableCell } from "./figure";
 import { type ShownPaces, timesOf } from "./pace-multiples";
 import type { PaceEntry } from "./pace-rows";
@@ -12,7 +12,8 @@ import { title } from "./words";
 
 /** The table behind a pace: what was reported, over which days, what that comes to, and how often each yardstick. */
 export function paceTable(shown: ShownPaces): FigureTable {
-	const { entries, yardsticks } = shown;
+	const { entries, yardsticks, view } = shown;
+	const { per } = view;
 	return {
 		caption: captionOf(shown),
 		columns: [
@@ -20,10 +21,10 @@ export function paceTable(shown: ShownPaces): FigureTable {
 			{ id: "source", label: "Source", numeric: false },
 			{ id: "reported", label: "As reported", numeric: true },
 			{ id: "days", label: "Days", numeric: true },
-			{ id: "pace", label: "Pace", numeric: true },
+			{ id: `pace_per_${per}_computed`, label: `Pace, persons ${paceUnits[per]} (computed)`, numeric: true },
 			...yardsticks.map(({ name, over }, index) => ({
-				id: `times_${index + 1}`,
-				label: `× ${yardsticks[index - 1]?.name === name ? "the same" : name}, ${over}`,
+				id: `times_${index + 1}_computed`,
+				label: `× ${yardsticks[index - 1]?.name === name ? "the same" : name}, ${over} (computed)`,
 				numeric: true,
 			})),
 			{ id: "as_of", label: "As of", numeric: false },
@@ -37,7 +38,7 @@ export function paceTable(shown: ShownPaces): FigureTable {
 				sourceCell(entry),
 				reportedCell(entry, shown),
 				daysCell(entry),
-				paceCell(entry),
+				paceCell(entry, per),
 				...yardsticks.map((yardstick) => timesCell(entry, yardstick, shown)),
 				{ text: entry.row.asOfShort ?? "not given", sort: entry.row.asOfIso },
 				{ text: entry.row.publishedShort ?? "not given", sort: entry.row.publishedIso },
@@ -72,12 +73,13 @@ function reportedCell({ row, report, reported, beside }: PaceEntry, { view, data
 
 function daysCell({ days }: PaceEntry): TableCell {
 	if (days === null) return { text: "not known", sort: null };
-	const between = formatStretch(days.start, days.end);
-	return { text: formatLength(days.length), small: between, sort: days.length.most };
+	const between = formatStretch(days.start, days.end, formatDateShort);
+	return { text: formatDays(days.length), small: between, sort: days.length.most };
 }
 
-function paceCell({ row, days, rate }: PaceEntry): TableCell {
-	const text = days === null ? "no pace" : row.figure;
+/** The column says that it is computed, and in which unit. */
+function paceCell({ row, days, rate }: PaceEntry, per: PaceUnit): TableCell {
+	const text = days === null ? "no pace" : row.figure.replace(` ${paceUnits[per]} (computed)`, "");
 	return { text, ...small(row.notDrawn && `not drawn: ${row.notDrawn}`), sort: rate && sortOf(rate) };
 }
 

@@ -26,7 +26,7 @@ export function paceWorkings(shown: ShownPaces): string[] {
 function inGeneral(view: View, hasYardstick: boolean): string[] {
 	const unit = timesUnit(view.per);
 	return [
-		`Pace ${paceUnits[view.per]}: number ÷ days of its own period, both ends counted${unit}; the lowest by the most days and the highest by the fewest, an open end stays open.`,
+		`Pace ${paceUnits[view.per]}: number ÷ days of its own period${unit}, both ends counted; the lowest by the most days and the highest by the fewest, an open end stays open.`,
 		view.span === "period"
 			? `Between two running totals of one source: (later less earlier) ÷ days between${unit}; lowest less highest to highest less lowest.`
 			: "",
