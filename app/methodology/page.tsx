@@ -6,6 +6,7 @@ import { Counted, Methods, Numbers, SeriesOf } from "./Counting";
 import { Dates } from "./Dates";
 import { Disagree } from "./Disagree";
 import { Limits } from "./Limits";
+import { Pace } from "./Pace";
 import { contents } from "./parts";
 import { Stance } from "./Stance";
 import { Corrections, Reading, Who } from "./Upkeep";
@@ -42,6 +43,7 @@ export default function MethodologyPage() {
 			<Comparable />
 			<Limits />
 			<Yardsticks data={dataset} />
+			<Pace />
 			<Reading data={dataset} />
 			<Corrections ledger={dataset.ledger} />
 			<Who />

@@ -14,6 +14,7 @@ export const contents = {
 	comparable: "Like with like",
 	limits: "What this site does not do",
 	yardsticks: "Yardsticks",
+	pace: "Pace",
 	reading: "Second readings and weak citations",
 	corrections: "Corrections",
 	who: "Who makes it, and how to report an error",
