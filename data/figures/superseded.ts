@@ -28,7 +28,8 @@ export function markSuperseded(
 	if (flags.size === 0) return { ...parts, superseded: [] };
 	const marked = new Set<number>();
 	const marks = parts.marks.map((mark) => {
-		if (!flags.has(mark.id)) return mark;
+		// Where several yardsticks are laid under one chart, a mark's id names its yardstick too; its row is the report's.
+		if (!flags.has(parts.rows[mark.row]?.id ?? mark.id)) return mark;
 		if (parts.position.kind === "categories") marked.add(mark.position);
 		return { ...mark, dimmed: true, superseded: true as const };
 	});

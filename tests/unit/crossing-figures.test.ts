@@ -280,6 +280,21 @@ describe("by the rules, on a war that never was", () => {
 		);
 	});
 
+	test("a figure that its source replaced is dimmed under each yardstick that it reached, and says so", () => {
+		const shown = shownOf(
+			"baseline=toll,other",
+			thousand,
+			toll(null, null, 1100, { id: "other", source: "south-army" }),
+			on("2020-02-01", { best: 1200, qualifier: "exact" }, { id: "replaced" }),
+			on("2020-02-01", { best: 1500, qualifier: "exact" }, { id: "later", published: "2020-03-01" }),
+		);
+		expect(shown.marks.map(({ id, superseded }) => [id, superseded])).toEqual([
+			["replaced other", true],
+			["replaced toll", true],
+		]);
+		expect(shown.rows[0]?.flags[0]).toMatch(/^superseded on 1 March 2020 by 1,500/);
+	});
+
 	test("a filter from a day on is said, as what was reached before it does not show", () => {
 		const shown = shownOf(
 			"baseline=toll&from=2020-02-02",
