@@ -59,6 +59,12 @@ export const curatedViews: readonly CuratedView[] = [
 		query: "to=2022-03-31&known=2022-03-31&chart=by-source",
 	},
 	{
+		id: "how-far-apart-march",
+		title: "How far apart, March 2022",
+		question: "The highest figure that stood on each day divided by the lowest, and who gave them.",
+		query: "to=2022-03-31&known=2022-03-31&baseline=none&chart=spread&scale=log",
+	},
+	{
 		id: "year-one-killed",
 		title: "Ten months on a logarithmic scale",
 		question: "Counts of names and estimates of 2022 lie a factor of ten apart: both are readable here.",
@@ -131,5 +137,12 @@ export const curatedViews: readonly CuratedView[] = [
 		title: "Iraq: surveys and counts",
 		question: "Counted deaths and household surveys of one war, far apart.",
 		query: "conflict=iraq-2003&chart=by-source&scale=log",
+	},
+	{
+		id: "iraq-surveys-apart",
+		title: "Iraq: how far apart",
+		question:
+			"Violent deaths by two surveys of 2006, and what an official had said: a factor of 26, then of 8.",
+		query: "conflict=iraq-2003&chart=spread&scale=log&window=365",
 	},
 ];

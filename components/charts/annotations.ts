@@ -2,6 +2,7 @@ import type { Plugin } from "chart.js";
 import { drawBaselines, placeBaselineLabels } from "./annotations/baselines";
 import { drawBadges, drawEventLines } from "./annotations/events";
 import { drawFigures, drawNumbers } from "./annotations/labels";
+import { drawRatios } from "./annotations/ratios";
 import { type Room, roomOf } from "./annotations/room";
 import { drawRowLines, drawRowNames } from "./annotations/rows";
 import { type RangeChart, sceneOf } from "./scene";
@@ -33,6 +34,7 @@ export const annotations: Plugin<"range"> = {
 			placeBaselineLabels(room, false);
 			drawHead(room);
 			drawBadges(room);
+			drawRatios(room);
 			drawRowNames(room);
 			if (room.axes.horizontal) drawFigures(room);
 			else drawNumbers(room);

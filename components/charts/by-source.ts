@@ -48,7 +48,7 @@ export function rowsChart(
 		theme: size.theme,
 		horizontal: true,
 		fontSize,
-		head: { top: area.top, left: area.left, lines: [], badgeRows: 0 },
+		head: { top: area.top, left: area.left, lines: [], badgeRows: 0, strip: 0 },
 		rows: { ...labels, strip },
 		frame,
 	};

@@ -3,6 +3,7 @@ import type { ChartId } from "@/data/vocabulary";
 import { bySource } from "./by-source";
 import { crossings } from "./crossings";
 import type { ChartSize, RangeConfig } from "./scene";
+import { spread } from "./spread";
 import { timeline } from "./timeline";
 
 /** Each chart's way from a Figure to Chart.js. A new chart is one file and one line here. */
@@ -13,7 +14,7 @@ const catalog: Record<ChartId, (figure: Figure, size: ChartSize) => RangeConfig>
 	periods: timeline,
 	pace: timeline,
 	crossings,
-	spread: timeline,
+	spread,
 };
 
 /** The Chart.js configuration of a Figure, by the chart that its View names. */

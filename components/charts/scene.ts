@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions } from "chart.js";
 import type { Figure, Mark } from "@/data/figures/figure";
 import type { FrameLayout } from "./frame/layout";
-import { type Axes, axesOf } from "./range/geometry";
+import { type Axes, axesOf, isBand } from "./range/geometry";
 import type { MeasureText } from "./text";
 import type { Theme } from "./theme";
 
@@ -29,8 +29,8 @@ export interface Scene {
 	horizontal: boolean;
 	/** Size of ordinary text in pixels. */
 	fontSize: number;
-	/** The room above the plot: title of the upright axis, then the events' badges. */
-	head: { top: number; left: number; lines: string[]; badgeRows: number };
+	/** The room above the plot: title of the upright axis, a strip of numbers (its height), then the events' badges. */
+	head: { top: number; left: number; lines: string[]; badgeRows: number; strip: number };
 	/** By source only: where the rows' names stand. */
 	rows: RowLabels | null;
 	frame: FrameLayout | null;
@@ -85,7 +85,7 @@ function markSize(chart: RangeChart, scene: Scene): number {
 		const row = y ? Math.abs(y.getPixelForValue(1) - y.getPixelForValue(0)) : 30;
 		return Math.max(4, Math.min(13 * zoom, row * (scene.rows?.place === "inside" ? 0.28 : 0.42)));
 	}
-	const count = scene.figure.marks.length;
+	const count = scene.figure.marks.filter(({ kind }) => !isBand(kind)).length;
 	const narrow = chart.chartArea.right - chart.chartArea.left < 480 * zoom ? 0.85 : 1;
 	const size = count <= 60 ? 11 : count <= 250 ? 9 : count <= 1000 ? 7 : count <= 5000 ? 4 : 2.5;
 	return size * zoom * narrow;

@@ -71,3 +71,8 @@ const dark: Theme = {
 };
 
 export const themes: Record<ThemeId, Theme> = { light, dark };
+
+/** The colour of a mark; what is no single source's has that of no stance. */
+export function colourOf(theme: Theme, tone: Tone | "neutral"): string {
+	return tone === "neutral" ? theme.muted : theme.tones[tone];
+}

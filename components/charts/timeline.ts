@@ -6,8 +6,11 @@ import { arrowLength, isCrossing, staysOpen } from "./range/geometry";
 import type { ChartSize, RangeConfig, Scene } from "./scene";
 import { valueTicks } from "./value-ticks";
 
-/** Reports over time: calendar days from left to right, persons upwards. */
-export function timeline(whole: Figure, size: ChartSize): RangeConfig {
+/**
+ * Reports over time: calendar days from left to right, persons upwards.
+ * @param strip lines of text kept free above the plot, for numbers of the days below them
+ */
+export function timeline(whole: Figure, size: ChartSize, strip = 0): RangeConfig {
 	if (whole.position.kind !== "days") throw new Error("a timeline needs an axis of days");
 	const { position } = whole;
 	const { fontSize, frame, area, figure } = startLayout(whole, size);
@@ -15,7 +18,8 @@ export function timeline(whole: Figure, size: ChartSize): RangeConfig {
 	const lines = headLines(figure.value.label, width - 8, fontSize, size);
 	const badge = fontSize + 7;
 	const badgeRows = Math.ceil((figure.events.length * badge) / Math.max(1, width - fontSize * 8));
-	const above = lines.length * fontSize * 1.3 + (badgeRows > 0 ? badgeRows * badge + 4 : 4);
+	const stripHeight = strip * fontSize * 1.5;
+	const above = lines.length * fontSize * 1.3 + (badgeRows > 0 ? badgeRows * badge + 4 : 4) + stripHeight;
 	const plotHeight = area.bottom - area.top - above - fontSize * 3.5;
 	const head = above + roomForArrows(figure, plotHeight, fontSize);
 	const scene: Scene = {
@@ -23,7 +27,7 @@ export function timeline(whole: Figure, size: ChartSize): RangeConfig {
 		theme: size.theme,
 		horizontal: false,
 		fontSize,
-		head: { top: area.top, left: area.left + 2, lines, badgeRows },
+		head: { top: area.top, left: area.left + 2, lines, badgeRows, strip: stripHeight },
 		rows: null,
 		frame,
 	};

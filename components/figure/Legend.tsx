@@ -69,6 +69,12 @@ function KindGlyph({ kind }: { kind: KindEntry["kind"] }) {
 			</>
 		),
 		revision: <path d="M3.5 4.5h9L8 12z" />,
+		spread: (
+			<>
+				<path d="M1 6h6V3h8v10H9v-2H1z" fill="currentColor" fillOpacity="0.25" stroke="none" />
+				<path d="M1 6h6V3h8M1 11h8v2h6" strokeWidth="1" />
+			</>
+		),
 		best: <path d="M8 3.5 12.5 8 8 12.5 3.5 8z" />,
 		line: (
 			<>

@@ -24,13 +24,16 @@ export function altText(figure: Omit<Figure, "alt">): string {
 		.map((row) => `${row.source}: ${row.figure}${row.asOf ? `, as of ${row.asOf}` : ""} (${row.stanceLabel})`)
 		.join("; ");
 	const scope = shown.length === rows.length ? "" : "The latest of each source: ";
-	const undrawn = rows.length - marks.length - lines.length;
+	const own = marks.filter(({ finding }) => finding === undefined).length;
+	const undrawn = rows.length - own - lines.length;
 	const drawn = [
-		marks.length > 0 ? plural(marks.length, "report") : "",
+		own > 0 ? plural(own, "report") : "",
 		lines.length > 0 ? `${lines.length} series drawn as lines` : "",
 	];
 	return [
 		`${kind} of ${drawn.filter(Boolean).join(" and ")}. ${figure.title}. ${figure.subtitle}.`,
+		// The ratios and who holds their ends, without the rule.
+		...(figure.view.chart === "spread" ? figure.computed.slice(1) : []),
 		`${scope}${list}.`,
 		...figure.verdicts.map(({ sentence }) => sentence),
 		...figure.baselines.map(({ sentence }) => sentence),

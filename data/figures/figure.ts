@@ -102,7 +102,7 @@ export type EstimateKind =
 export type CrossingKind = "crossed-high" | "crossed-best" | "crossed-low";
 
 /** How a number is drawn that was computed here and is of no estimate's shape. */
-export type ComputedKind = CrossingKind | "revision";
+export type ComputedKind = CrossingKind | "revision" | "spread";
 
 export type MarkKind = EstimateKind | ComputedKind;
 
@@ -130,8 +130,9 @@ export interface Mark {
 	best: number | null;
 	high: number | null;
 	kind: MarkKind;
-	tone: Tone;
-	/** The source's number. */
+	/** Neutral for what is no single source's. */
+	tone: Tone | "neutral";
+	/** The source's number; 0 for what is no single source's. */
 	number: number;
 	dimmed: boolean;
 	/** True where it is dimmed because its own source has replaced it, and not for its age. */
@@ -321,6 +322,8 @@ export interface Finding {
 	heading: string;
 	/** What a screen reader says of its mark. */
 	label: string;
+	/** The number alone, for the chart's face where there is room; `first` where it goes before the others. */
+	short?: { text: string; first: boolean };
 	formula: string;
 	inputs: Link[];
 	notes: string[];

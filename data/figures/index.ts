@@ -1,6 +1,8 @@
 import { formatDate } from "../dates";
 import { numbersOf } from "../estimate";
+import { chainsOf, independenceOf, independenceSentence } from "../independence";
 import { everyReport, explainEmpty, type Selection, type SeriesRows, select } from "../select";
+import { chosenForSpread } from "../spread-choice";
 import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
 import type { ChartId } from "../vocabulary";
@@ -20,6 +22,7 @@ import type { ChartParts } from "./parts";
 import { periods, steppedSeries } from "./periods";
 import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
 import { sinceThen } from "./since-then";
+import { spread } from "./spread";
 import { markSuperseded } from "./superseded";
 import { timeline } from "./timeline";
 import { verdictsOf } from "./verdicts";
@@ -39,15 +42,16 @@ const builders: Record<ChartId, ChartBuilder> = {
 	periods,
 	pace,
 	crossings,
-	spread: timeline,
+	spread,
 };
 
 /**
- * The selection that a View's chart shows: by source the latest of each, of crossings what may be set against a yardstick;
- * of the pace between reports the running totals too between which it lies.
+ * The selection that a View's chart shows: by source the latest of each, of crossings what may be set against a yardstick,
+ * of a spread what may be set beside each other; of the pace between reports the running totals too between which it lies.
  */
 export function selectForChart(view: View, data: Dataset): Selection {
 	const selection = withSteps(select(view, data), view, data);
+	if (view.chart === "spread") return chosenForSpread(selection, view, data);
 	if (view.chart === "crossings") return enterCrossings(view, selection, data);
 	if (view.chart !== "by-source") return selection;
 	const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
@@ -109,7 +113,7 @@ export function figure(view: View, data: Dataset): Figure {
 		],
 		computed: parts.computed ?? [],
 		findings: parts.findings ?? [],
-		independence: null,
+		independence: independence(counted, series.length, data),
 		sinceThen: sinceThen(view, data),
 		table: parts.table ?? null,
 		leftOut: [
@@ -124,6 +128,16 @@ export function figure(view: View, data: Dataset): Figure {
 /** The estimates whose shapes are drawn. */
 function estimatesOf({ hasOwnShapes, estimates }: ChartParts, { reports }: Selection) {
 	return hasOwnShapes ? [] : (estimates ?? reports.map(({ estimate }) => estimate));
+}
+
+/** Of at least two reports how many lines they can be; a series counts as one. */
+function independence(counted: readonly Report[], series: number, data: Dataset): Figure["independence"] {
+	if (counted.length < 2) return null;
+	const sentence = independenceSentence(independenceOf(counted, data), series);
+	return {
+		sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+		chains: chainsOf(counted, data),
+	};
 }
 
 /** A running total whose steps are drawn is not left out. */
@@ -156,7 +170,8 @@ function dropZerosFromLog(
 	scale: View["scale"],
 ): Pick<ChartParts, "rows" | "marks" | "lines"> {
 	if (scale === "linear") return { rows, marks, lines };
-	const onlyZero = (mark: ChartParts["marks"][number]) => Math.max(...numbersOf(mark)) <= 0;
+	// What was computed from several reports has no row: its band ends at the axis.
+	const onlyZero = (mark: ChartParts["marks"][number]) => mark.row >= 0 && Math.max(...numbersOf(mark)) <= 0;
 	const dropped = new Map(marks.filter(onlyZero).map((mark) => [mark.row, Math.max(...numbersOf(mark))]));
 	return {
 		rows: rows.map((row, index) =>

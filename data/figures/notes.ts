@@ -1,6 +1,6 @@
 import { formatDate, lastDay } from "../dates";
 import type { Selection } from "../select";
-import { derivedFrom, sourceOf, UNDATED } from "../select";
+import { UNDATED } from "../select";
 import { publishedOn } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
@@ -25,7 +25,6 @@ export function notesOn(
 		told.has("deaths") ? null : deathsNote(reports),
 		floorNote(reports),
 		invertedNote(reports, selection),
-		dependenceNote(reports, data),
 		unknownDatesNote(view, selection),
 		hiddenBaselineNote(view, data),
 		coverageNote(view, data),
@@ -88,46 +87,6 @@ function invertedNote(reports: readonly Report[], { series }: Selection): string
 	return inverted === 0
 		? null
 		: `The bounds of ${plural(inverted, "report")} stand as the source printed them, upside down.`;
-}
-
-function dependenceNote(reports: readonly Report[], data: Dataset): string | null {
-	const chains = new Map<string, Set<string>>();
-	const silent = new Set<string>();
-	const told = new Set<string>();
-	for (const report of reports) {
-		const rests = derivedFrom(report, data);
-		if (rests.length === 0) {
-			if (report.basis === null) silent.add(report.source);
-			continue;
-		}
-		// Most reports of a source rest on its usual list: that is told once.
-		const key = report.derivedFrom === null ? report.source : `${report.source} ${rests.join(" ")}`;
-		if (told.has(key)) continue;
-		told.add(key);
-		const { name } = sourceOf(report, data);
-		for (const origin of originsOf(report, rests, data))
-			chains.set(name, (chains.get(name) ?? new Set()).add(origin));
-	}
-	const unknown =
-		silent.size === 0
-			? ""
-			: `What ${plural(silent.size, "source")} rest${silent.size === 1 ? "s" : ""} on is not said; unknown is not independent.`;
-	if (chains.size === 0) return unknown || null;
-	const list = [...chains].map(([name, origins]) => `${name} (on ${[...origins].join(", ")})`).join("; ");
-	return `Not independent, resting wholly or in part on others: ${list}. ${unknown}`.trim();
-}
-
-/** The names of the other sources on which a report rests. */
-function originsOf(report: Report, rests: readonly string[], data: Dataset): string[] {
-	return rests.flatMap((id) => {
-		const origin = data.sources.find((source) => source.id === id) ?? originOf(id, data);
-		return origin && origin.id !== report.source ? [origin.name] : [];
-	});
-}
-
-function originOf(reportId: string, data: Dataset) {
-	const report = data.reports.find(({ id }) => id === reportId);
-	return report && sourceOf(report, data);
 }
 
 function unknownDatesNote(view: View, { leftOut }: Selection): string | null {

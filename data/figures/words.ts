@@ -45,6 +45,12 @@ export function population(
 	return `${people[report.group]} ${side}`;
 }
 
+/** What a chart makes of the reports, in its title. */
+const chartWords: Partial<Record<View["chart"], string>> = {
+	"by-source": "each source's latest figure",
+	spread: "how far apart the figures lie",
+};
+
 export function title(view: View, data: Dataset): string {
 	const counted = `${population(view, data)} ${verbs[view.measure]}`;
 	const sentence = counted.charAt(0).toUpperCase() + counted.slice(1);
@@ -55,9 +61,7 @@ export function title(view: View, data: Dataset): string {
 	};
 	if (view.chart === "pace")
 		return `${sentence}: ${view.span === "period" ? "pace between reports" : "pace"}`;
-	const told = [kinds[view.span], view.chart === "by-source" ? "each source's latest figure" : ""].filter(
-		Boolean,
-	);
+	const told = [kinds[view.span], chartWords[view.chart] ?? ""].filter(Boolean);
 	return told.length === 0 ? sentence : `${sentence}: ${told.join(", ")}`;
 }
 
@@ -70,9 +74,12 @@ export function subtitle(view: View, selection: Selection, data: Dataset): strin
 		stock: "Numbers on single days",
 	};
 	if (view.chart === "pace") counts[view.span] = paceOf(view);
-	const dates = view.date === "published" ? "by day of publication" : "by the last day they cover";
+	const isSpread = view.chart === "spread";
+	const dates =
+		view.date === "published" && !isSpread ? "by day of publication" : "by the last day they cover";
 	return [
 		`${counts[view.span]}, ${about}, ${dates}`,
+		isSpread ? `side by side within ${plural(view.window, "day")}` : "",
 		window(view),
 		view.known === null ? "" : `as known on ${formatDate(view.known)}`,
 		countOf(selection),
@@ -161,6 +168,7 @@ export function caption(view: View): string {
 		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than ${OLD_AFTER_DAYS} days older than the cut-off is dimmed.`;
 	if (view.chart === "periods")
 		return `Each mark is one count, at the last day it covers; the line before it runs from its first day. Single points without one are steps of a running total, computed here. Periods differ in length: a longer one is not a worse one. ${bar}`;
+	if (view.chart === "spread") return `${spreadCaption(view)} ${bar}`;
 	const place = view.date === "published" ? "the day it was published" : "the last day it covers";
 	if (view.chart === "pace") return paceCaption(view, place);
 	return `Each mark is one report at ${place}. ${bar} Arrows mark open ends: 'at least' and 'up to'.`;
@@ -172,4 +180,16 @@ function paceCaption({ span }: View, place: string): string {
 	if (span === "period")
 		return `Each mark is a pace over the days of the line before it: of a count of one period, or of what a running total of one source rose by between two of its reports. ${shapes} Where a source put its total lower, a mark below zero shows the revision; no pace is made of it.`;
 	return `Each mark is a report's number divided by the days that it covers, at ${place}: what the whole time comes to, not what happened on that day. ${shapes}`;
+}
+
+function spreadCaption({ window, scale }: View): string {
+	return [
+		"Each mark is one report at the last day it covers. Behind them a band runs from the lowest to the highest number that stands on each day, in steps; the numbers above it are the highest divided by the lowest, computed here.",
+		`A figure stands for ${plural(window, "day")}, its own included, or until its source's next; on a day when figures of one source alone stand, or none, there is no ratio.`,
+		"Figures that are open at an end (‘at least’, ‘up to’, counts by name or case) are drawn, but hold no end of the band and replace no closed figure: a floor is not a lowest estimate, and names no highest.",
+		"There is no average, and no middle: nobody said one.",
+		scale === "log" ? "On this logarithmic axis equal heights of the band are equal ratios." : "",
+	]
+		.filter(Boolean)
+		.join(" ");
 }

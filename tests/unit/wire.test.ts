@@ -17,6 +17,8 @@ const parts = [
 	"&span=stock&measure=missing",
 	"&known=2023-01-01",
 	"&chart=by-source",
+	"&chart=spread",
+	"&chart=spread&window=365",
 ];
 
 test("what travels to the browser gives the same figure as the whole dataset", () => {

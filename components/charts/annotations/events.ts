@@ -47,7 +47,7 @@ export function drawBadges(room: Room): void {
 	const side = fontSize + 4;
 	const pitch = fontSize + 7;
 	const rows = Math.max(1, head.badgeRows);
-	const top = head.top + head.lines.length * fontSize * 1.3 + 3;
+	const top = head.top + head.lines.length * fontSize * 1.3 + head.strip + 3;
 	const placed: { x: number; y: number; letter: string; day: number }[] = [];
 	for (let row = 0; row < rows; row++) {
 		const own = events.filter((_, index) => index % rows === row);

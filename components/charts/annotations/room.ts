@@ -1,6 +1,6 @@
 import type { Mark } from "@/data/figures/figure";
 import { type Box, isInside, sharedArea } from "../boxes";
-import { type Axes, markBox, placeMark } from "../range/geometry";
+import { type Axes, isBand, markBox, placeMark } from "../range/geometry";
 import { axesFor, type RangeChart, type Scene, sceneOf } from "../scene";
 import { type MeasureText, measureWith } from "../text";
 
@@ -29,7 +29,8 @@ export function roomOf(chart: RangeChart): Room {
 	const every = Math.ceil(scene.figure.marks.length / MOST_MARKS);
 	const { left, top, right, bottom } = chart.chartArea;
 	const marks = scene.figure.marks.map((mark, index) =>
-		index % every === 0 ? (markBox(mark, axes)?.box ?? null) : null,
+		// Labels stand on a band as they stand on the plot.
+		index % every === 0 && !isBand(mark.kind) ? (markBox(mark, axes)?.box ?? null) : null,
 	);
 	return {
 		context: chart.ctx,

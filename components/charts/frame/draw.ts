@@ -4,6 +4,7 @@ import { arrowLength, isSingle, type MarkPlace } from "../range/geometry";
 import { drawGlyph } from "../range/glyph";
 import { type RangeChart, type Scene, sceneOf } from "../scene";
 import { cssFont } from "../text";
+import { colourOf } from "../theme";
 import { type FrameBox, type FrameLine, signWidth } from "./layout";
 
 /** Draws an image's frame around the plot; without a frame it does nothing. */
@@ -62,6 +63,10 @@ function drawKind(
 		drawCrossingSign(context, scene, at);
 		return;
 	}
+	if (kind === "spread") {
+		drawBandSign(context, scene, at);
+		return;
+	}
 	const middle = (at.left + at.right) / 2;
 	const shape: MarkKind = kind === "best" ? "range" : kind;
 	const single = isSingle(shape);
@@ -113,6 +118,28 @@ function drawCrossingSign(
 	context.lineTo(right, y);
 	context.lineTo(right - wing, y + wing);
 	context.stroke();
+	context.restore();
+}
+
+/** A pale band with its two edges, one step in each. */
+function drawBandSign(
+	context: CanvasRenderingContext2D,
+	{ theme }: Scene,
+	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
+): void {
+	const [middle, half] = [(left + right) / 2, size * 0.45];
+	context.save();
+	context.fillStyle = colourOf(theme, "neutral");
+	for (const [from, to, at] of [
+		[left, middle, half * 0.5],
+		[middle, right, half],
+	] as const) {
+		context.globalAlpha = 0.2;
+		context.fillRect(from, y - at, to - from, 2 * at);
+		context.globalAlpha = 0.8;
+		context.fillRect(from, y - at - 0.5, to - from, 1);
+		context.fillRect(from, y + at - 0.5, to - from, 1);
+	}
 	context.restore();
 }
 

@@ -1,9 +1,11 @@
 import { DatasetController } from "chart.js";
-import type { Mark, Tone } from "@/data/figures/figure";
+import type { Mark } from "@/data/figures/figure";
 import { axesFor, type RangeChart, sceneOf } from "../scene";
-import { placeMark } from "./geometry";
+import { colourOf } from "../theme";
+import { isBand, placeMark } from "./geometry";
 import { type Brush, drawGlyph, drawPeriod } from "./glyph";
 import { DIMMED, drawLineMarks, drawLines } from "./lines";
+import { drawSpread } from "./spread";
 
 /**
  * Draws marks straight from the dataset. There are no element objects, no parsed copies and no option lookups for
@@ -25,20 +27,21 @@ export class RangeController extends DatasetController<"range"> {
 		const { theme, figure, fontSize } = sceneOf(chart);
 		const axes = axesFor(chart);
 		const context = chart.ctx;
+		drawSpread({ context, axes, theme, fontSize }, figure.marks);
 		drawLines({ context, axes, theme, fontSize }, figure.lines);
 		const brush: Brush = { context, axes, colour: "", paper: theme.background };
 		context.save();
 		context.lineJoin = "round";
 		let alpha = 1;
 		for (const mark of inDrawingOrder(chart.data.datasets[0]?.data ?? [])) {
-			const place = placeMark(mark, axes);
+			const place = isBand(mark.kind) ? null : placeMark(mark, axes);
 			if (!place) continue;
 			const wanted = mark.dimmed ? DIMMED : 1;
 			if (wanted !== alpha) {
 				alpha = wanted;
 				context.globalAlpha = alpha;
 			}
-			brush.colour = theme.tones[mark.tone satisfies Tone];
+			brush.colour = colourOf(theme, mark.tone);
 			if (mark.since !== undefined) drawPeriod(brush, place, axes.position(mark.since));
 			drawGlyph(brush, place);
 		}

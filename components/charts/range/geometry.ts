@@ -106,6 +106,15 @@ export function anchorValue(mark: Pick<Mark, "kind" | "low" | "best" | "high">):
 	}
 }
 
+/** Where a mark begins and ends along the axis of days: a single report on one day, a band on all that it holds for. */
+function firstPixel({ kind, position, offset }: Mark, axes: Axes): number {
+	return axes.position(isBand(kind) ? position - 0.5 : position + offset);
+}
+
+function lastPixel({ kind, position, offset, until = position }: Mark, axes: Axes): number {
+	return axes.position(isBand(kind) ? until + 0.5 : position + offset);
+}
+
 /** Places a mark; null where it holds no number at all. */
 export function placeMark(mark: Mark, axes: Axes): MarkPlace | null {
 	const anchor = anchorValue(mark);
@@ -131,7 +140,7 @@ export function placeMark(mark: Mark, axes: Axes): MarkPlace | null {
 	const single = isSingle(mark.kind) ? { cutLow, cutHigh } : null;
 	return {
 		kind: mark.kind,
-		across: axes.position(mark.position + mark.offset),
+		across: (firstPixel(mark, axes) + lastPixel(mark, axes)) / 2,
 		anchor: anchored,
 		low: mark.low === null ? null : pixel(mark.low),
 		best: mark.best === null ? null : pixel(mark.best),
@@ -187,6 +196,11 @@ export function isSingle(kind: MarkKind): boolean {
 	);
 }
 
+/** True for what lies behind the reports as a band, and is no report's own mark. */
+export function isBand(kind: MarkKind): boolean {
+	return kind === "spread";
+}
+
 /** The ends of all that is drawn along the value axis, in order of value. */
 export function extent(place: MarkPlace, axes: Axes): [number, number] {
 	const half = axes.size / 2;
@@ -211,7 +225,8 @@ export function markBox(mark: Mark, axes: Axes): MarkBox | null {
 	const place = placeMark(mark, axes);
 	if (!place) return null;
 	const [from, to] = extent(place, axes);
-	const half = Math.max(axes.size / 2, 1.5);
+	const days = (lastPixel(mark, axes) - firstPixel(mark, axes)) / 2;
+	const half = Math.max(isBand(mark.kind) ? days : axes.size / 2, 1.5);
 	const along: [number, number] = from <= to ? [from, to] : [to, from];
 	const over: [number, number] = [place.across - half, place.across + half];
 	const [h, v] = axes.horizontal ? [along, over] : [over, along];
@@ -226,7 +241,8 @@ export function markBox(mark: Mark, axes: Axes): MarkBox | null {
 
 /**
  * Indexes of all marks within reach of a point, the nearest first; marks that lie on each other all come, the
- * smaller one first, as it would else never be reached inside a long bar.
+ * smaller one first, as it would else never be reached inside a long bar. What was computed from several reports comes
+ * after them all: its band lies behind them and could be met anywhere.
  */
 export function nearestMarks(
 	marks: readonly Mark[],
@@ -236,17 +252,24 @@ export function nearestMarks(
 ): number[] {
 	const across = axes.horizontal ? at.y : at.x;
 	const reach = radius + Math.max(axes.size, axes.arrow);
-	const found: { index: number; distance: number; area: number }[] = [];
+	const found: { index: number; distance: number; area: number; behind: number }[] = [];
 	for (let index = 0; index < marks.length; index++) {
 		const mark = marks[index];
-		if (!mark || Math.abs(axes.position(mark.position + mark.offset) - across) > reach) continue;
+		if (!mark || firstPixel(mark, axes) - across > reach || across - lastPixel(mark, axes) > reach) continue;
 		const placed = markBox(mark, axes);
 		if (!placed) continue;
 		const { box } = placed;
 		const distance = distanceTo(box, at.x, at.y);
 		if (distance <= radius)
-			found.push({ index, distance, area: (box.right - box.left) * (box.bottom - box.top) });
+			found.push({
+				index,
+				distance,
+				area: (box.right - box.left) * (box.bottom - box.top),
+				behind: Number(isBand(mark.kind)),
+			});
 	}
-	found.sort((a, b) => a.distance - b.distance || a.area - b.area || a.index - b.index);
+	found.sort(
+		(a, b) => a.behind - b.behind || a.distance - b.distance || a.area - b.area || a.index - b.index,
+	);
 	return found.map(({ index }) => index);
 }

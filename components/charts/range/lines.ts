@@ -4,7 +4,7 @@ import type { Theme } from "../theme";
 import { type Axes, anchorValue, belowZero } from "./geometry";
 
 /** What a line is drawn with. */
-interface Pen {
+export interface Pen {
 	context: CanvasRenderingContext2D;
 	axes: Axes;
 	theme: Theme;
@@ -214,7 +214,7 @@ function heightOf(axes: Axes, { rate }: Line, value: number): number {
 }
 
 /** On the edge of the plot rather than beyond it: zero on a logarithmic axis lies at minus infinity. */
-function clamp(axes: Axes, value: number): number {
+export function clamp(axes: Axes, value: number): number {
 	const [top, bottom] = [Math.min(axes.floor, axes.ceiling), Math.max(axes.floor, axes.ceiling)];
 	return Math.min(bottom, Math.max(top, axes.value(value)));
 }
