@@ -2,7 +2,6 @@ import { defaultImageHeight, leastImageHeight } from "@/components/charts/frame/
 import { renderPng, renderSvg } from "@/components/charts/render/render";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
-import type { Figure } from "@/data/figures/figure";
 import { imageLimits } from "@/data/formats/endpoints";
 import { permalinkQuery } from "@/data/permalink";
 import type { View } from "@/data/types";
@@ -70,21 +69,29 @@ export async function draw(
 		inTurn(async () => {
 			const shown = figure(view, dataset);
 			const link = permalink(`/explore?${permalinkQuery(shown)}`);
-			const height = fitHeight(shown, options, framed);
+			const height = fitHeight(
+				options,
+				() => defaultImageHeight(shown, options.width),
+				framed ? () => leastImageHeight(shown, options.width) : null,
+			);
 			const settings = { ...options, height, frame: framed ? { permalink: link } : null };
 			return format === "png" ? renderPng(shown, settings) : renderSvg(shown, settings);
 		}),
 	);
 }
 
-/** The height in which a figure is drawn. */
-function fitHeight(
-	shown: Figure,
+/**
+ * The height in which something is drawn: as asked, or as high as it needs to be.
+ * @param lowest the least height that can be read; null where any will do
+ * @throws Refusal where what is asked for is too low, or larger than is drawn
+ */
+export function fitHeight(
 	{ width, height: asked, pixelRatio }: ImageOptions,
-	framed: boolean,
+	usual: () => number,
+	lowest: (() => number) | null,
 ): number {
-	const height = asked ?? defaultImageHeight(shown, width);
-	const least = framed && asked !== null ? leastImageHeight(shown, width) : height;
+	const height = asked ?? usual();
+	const least = lowest && asked !== null ? lowest() : height;
 	if (height < least)
 		throw new Refusal([
 			{
@@ -111,7 +118,7 @@ const MAX_REMEMBERED = 48;
 const drawn = new Map<string, Promise<string | Buffer>>();
 
 /** The same picture asked for again, or by many at once, is drawn once; the least recently used is forgotten. */
-function remembered(key: string, make: () => Promise<string | Buffer>): Promise<string | Buffer> {
+export function remembered(key: string, make: () => Promise<string | Buffer>): Promise<string | Buffer> {
 	const known = drawn.get(key) ?? make();
 	drawn.delete(key);
 	drawn.set(key, known);
@@ -127,7 +134,7 @@ let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** One drawing at a time: a picture of 24 million pixels holds 96 MB while it is drawn. */
-function inTurn<T>(make: () => Promise<T>): Promise<T> {
+export function inTurn<T>(make: () => Promise<T>): Promise<T> {
 	if (waiting >= MAX_WAITING) throw new Busy();
 	waiting += 1;
 	const mine = last.then(make).finally(() => {

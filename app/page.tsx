@@ -13,6 +13,7 @@ import { figure } from "@/data/figures";
 import { newestOfEachStance } from "@/data/figures/rows";
 import { newestRows } from "@/data/newest";
 import { permalinkQuery } from "@/data/permalink";
+import { encodeViews, firstPair } from "@/data/side-by-side";
 import { decodeView, encodeView } from "@/data/view";
 import { permalink } from "./site";
 
@@ -50,6 +51,12 @@ export default function HomePage() {
 			</div>
 			<CheckClaim />
 			<CuratedViews views={curatedViews} />
+			<p className="mt-3">
+				Two sides at once:{" "}
+				<Link href={`/side-by-side?${encodeViews(firstPair(dataset), dataset)}`} prefetch={false}>
+					Russian and Ukrainian soldiers reported killed, side by side on one axis
+				</Link>
+			</p>
 			<Newest rows={newestRows(dataset, 6)} />
 		</>
 	);

@@ -16,6 +16,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
 			"/",
 			"/explore",
 			"/check",
+			"/side-by-side",
 			"/conflicts",
 			"/yardsticks",
 			"/sources",

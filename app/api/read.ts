@@ -81,7 +81,7 @@ function choiceQuery(view: View, given: ReadonlySet<string>): string {
 }
 
 /** A page takes a field that was left empty as nothing said; a program that sends one has lost its value. */
-function blanks(parameters: URLSearchParams, allowed: readonly string[]): ProblemDetail[] {
+export function blanks(parameters: URLSearchParams, allowed: readonly string[]): ProblemDetail[] {
 	const isBlank = (value: string) => /^[\s,]*$/.test(value);
 	return allowed
 		.filter((name) => parameters.getAll(name).some(isBlank))
@@ -100,7 +100,7 @@ function withAccepted({ fault, ...one }: ViewProblem, allowed: readonly string[]
 	return { ...one, message: fault ?? one.message, ...(accepted ? { accepted } : {}) };
 }
 
-const namesOf = (allowed: readonly string[]) => allowed.join(", ") || "no parameter";
+export const namesOf = (allowed: readonly string[]) => allowed.join(", ") || "no parameter";
 
 const calendarDate = "a calendar date: 2022-03-23, 2022-03 or 2022; or 'any'";
 const inWords: Record<string, string> = {

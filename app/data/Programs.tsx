@@ -9,6 +9,10 @@ const examples = [
 	["/api/v1/sources.json?conflict=syria-2011", "the sources that spoke of it"],
 	["/api/v1/conflicts.json", "all conflicts, with their sides"],
 	["/api/v1/figure.json?to=2022-03-31", "all that a chart shows, without pixels"],
+	[
+		"/api/v1/figure.csv?view=side%3Drussia&view=side%3Dukraine",
+		"the rows of two views side by side; the same for figure.json and chart.png",
+	],
 	["/api/v1/series/ua-general-staff-personnel.csv", "the rows of one series"],
 	["/api/v1/ledger.json", "what was changed, and why"],
 ] as const;

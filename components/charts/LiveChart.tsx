@@ -15,6 +15,7 @@ import { Chart } from "react-chartjs-2";
 import type { Figure, Mark } from "@/data/figures/figure";
 import { allMarks, findingOf, rowOf } from "@/data/figures/lines";
 import { pictureSizes } from "../figure/picture-sizes";
+import type { Alike } from "./alike";
 import { chartConfig } from "./catalog";
 import type { Beginning } from "./live/beginning";
 import { useFontsReady, useThemeId, useWidth } from "./live/browser";
@@ -41,6 +42,8 @@ interface LiveChartProps {
 	/** Width of its box on a wide page, as the picture's. */
 	widest: number;
 	begin?: Beginning | null;
+	/** What it has in common with the charts that it shares its axes with. */
+	alike?: Alike | undefined;
 	/** By default the chart fills the box of the page's picture. */
 	height?: number;
 	className?: string;
@@ -52,7 +55,7 @@ const CARD = 330;
 const ROOMY = 640;
 
 /** A Figure that answers to pointer, touch and keyboard; what it draws is what the image shows. */
-export function LiveChart({ figure, widest, begin, height: wanted, className }: LiveChartProps) {
+export function LiveChart({ figure, widest, begin, alike, height: wanted, className }: LiveChartProps) {
 	const stage = useRef<HTMLDivElement>(null);
 	const width = useWidth(stage);
 	const theme = themes[useThemeId()];
@@ -70,9 +73,10 @@ export function LiveChart({ figure, widest, begin, height: wanted, className }: 
 
 	const config = useMemo(() => {
 		const measure = measureWith(sharedContext());
-		const made = chartConfig(figure, { width: Math.max(1, width), height, theme, measure, responsive: true });
+		const size = { width: Math.max(1, width), height, theme, measure, alike, responsive: true };
+		const made = chartConfig(figure, size);
 		return { ...made, options: { ...made.options, onResize: () => queueMicrotask(setDrawn) } };
-	}, [figure, width, height, theme]);
+	}, [figure, width, height, theme, alike]);
 
 	const card = useRef<HTMLDivElement>(null);
 	const quiet = useRef(false);

@@ -1,5 +1,6 @@
 import type { ScaleOptionsByType } from "chart.js";
 import type { Figure } from "@/data/figures/figure";
+import { alikeOf } from "./alike";
 import { annotations } from "./annotations";
 import type { Box } from "./boxes";
 import { framePlugin } from "./frame/draw";
@@ -11,13 +12,13 @@ import { fontStack } from "./theme";
 /** What both charts share before they differ: text size, frame, the area left for the plot. */
 export function startLayout(figure: Figure, size: ChartSize) {
 	const measure = size.measure ?? guessWidth;
-	const fontSize = fontSizeFor(size.width, size.height, Boolean(size.frame));
+	const fontSize = size.fontSize ?? fontSizeFor(size.width, size.height, Boolean(size.frame));
 	const frame = size.frame ? layoutFrame(figure, { ...size, fontSize, ...size.frame }, measure) : null;
 	// A letter without its key tells nothing: where the frame has no room for the list, the letters go too.
 	const keyed = frame === null || frame.boxes.some(({ role }) => role === "events");
 	const shown = keyed ? figure : { ...figure, events: [] };
 	const area: Box = frame?.plot ?? { left: 2, top: 4, right: size.width - 2, bottom: size.height - 2 };
-	return { measure, fontSize, frame, area, figure: shown };
+	return { measure, fontSize, frame, area, figure: shown, alike: size.alike ?? alikeOf([shown]) };
 }
 
 /** The title of the upright axis as lines above the plot: a turned title is hard to read and often cut. */

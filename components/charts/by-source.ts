@@ -1,4 +1,4 @@
-import type { CategoryAxis, Figure } from "@/data/figures/figure";
+import type { Category, Figure } from "@/data/figures/figure";
 import { formatValue } from "@/data/figures/values";
 import { levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
 import { rowDay } from "./row-day";
@@ -9,6 +9,9 @@ import { valueTicks } from "./value-ticks";
 
 /** Width in units of text size below which the rows' names stand inside the plot. */
 const NARROW = 46;
+
+/** Height of a row in units of text size at which a name and its day find room below each other. */
+export const STACKED = 2.5;
 
 /** The newest report of each source: one row each, persons from left to right. */
 export function bySource(figure: Figure, size: ChartSize): RangeConfig {
@@ -30,11 +33,10 @@ export function rowsChart(
 	ticksOf: (axis: Figure["value"], letters: number) => { value: number; label: string }[],
 ): RangeConfig {
 	if (whole.position.kind !== "categories") throw new Error("a comparison needs an axis of categories");
-	const { measure, fontSize, frame, area } = startLayout(whole, size);
+	const { measure, fontSize, frame, area, alike } = startLayout(whole, size);
 	// A yardstick is a number of people: it has no place on an axis of days.
 	const figure = whole.value.unit === "days" ? { ...whole, baselines: [] } : whole;
-	const { position } = whole;
-	const { categories } = position;
+	const { categories } = whole.position;
 	const width = area.right - area.left;
 	const strip = figure.baselines.length * Math.round(fontSize * 1.25) * (width < fontSize * 66 ? 2 : 1);
 	const inside = width < fontSize * NARROW;
@@ -42,7 +44,7 @@ export function rowsChart(
 		4,
 		(area.bottom - area.top - strip - fontSize * 3.6) / Math.max(1, categories.length),
 	);
-	const labels = rowLabels(position, { inside, width, fontSize, rowHeight, left: area.left });
+	const labels = rowLabels(alike.categories, { inside, width, fontSize, rowHeight, left: area.left });
 	const scene: Scene = {
 		figure,
 		theme: size.theme,
@@ -60,7 +62,7 @@ export function rowsChart(
 		size,
 		{
 			top: area.top + 4,
-			right: size.width - area.right + 8 + roomForArrows(figure, plotWidth, fontSize),
+			right: size.width - area.right + 8 + roomForArrows(figure, plotWidth, fontSize, alike),
 			bottom: size.height - area.bottom,
 			left: area.left + (inside ? 6 : labels.width),
 		},
@@ -82,16 +84,15 @@ export function rowsChart(
 
 	/** Name and day of the longest row, on one line or on two. */
 	function rowLabels(
-		axis: CategoryAxis,
+		rows: readonly Category[],
 		at: { inside: boolean; width: number; fontSize: number; rowHeight: number; left: number },
 	): Omit<RowLabels, "strip"> {
 		if (at.inside) return { place: "inside", left: at.left + 6, width: 0, stacked: false };
-		const names = axis.categories.map(({ number, label }) =>
-			measure(`${number}. ${label}`, cssFont(at.fontSize, 600)),
-		);
-		const days = axis.categories.map((category) => measure(rowDay(category), cssFont(at.fontSize)));
+		const names = rows.map(({ number, label }) => measure(`${number}. ${label}`, cssFont(at.fontSize, 600)));
+		const days = rows.map((category) => measure(rowDay(category), cssFont(at.fontSize)));
 		const single = Math.max(0, ...names.map((name, index) => name + (days[index] ?? 0) + 8));
-		const stacked = single > at.width * 0.3 && at.rowHeight >= at.fontSize * 2.5;
+		const mayStack = size.alike?.stacked ?? at.rowHeight >= at.fontSize * STACKED;
+		const stacked = single > at.width * 0.3 && mayStack;
 		const wanted = stacked ? Math.max(...names, ...days) : single;
 		return { place: "column", left: at.left, width: Math.min(wanted, at.width * 0.5) + 12, stacked };
 	}

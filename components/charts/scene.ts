@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions } from "chart.js";
 import type { Figure, Mark } from "@/data/figures/figure";
+import type { Alike } from "./alike";
 import type { FrameLayout } from "./frame/layout";
 import { type Axes, axesOf, isBand } from "./range/geometry";
 import type { MeasureText } from "./text";
@@ -14,6 +15,10 @@ export interface ChartSize {
 	measure?: MeasureText;
 	/** The frame of an exported image; null or absent on a page, which has its own title and sources. */
 	frame?: { permalink: string } | null;
+	/** Size of ordinary text; by default what suits the size of the picture. */
+	fontSize?: number;
+	/** What the charts have in common that this one shares its axes with. */
+	alike?: Alike | undefined;
 	/** True where the chart follows its container, in a browser. */
 	responsive?: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Figure } from "@/data/figures/figure";
 import { formatValue } from "@/data/figures/values";
+import { type Alike, alikeOf } from "./alike";
 import { headLines, levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
 import { dayTicks } from "./day-ticks";
-import { arrowLength, isCrossing, staysOpen } from "./range/geometry";
+import { arrowLength } from "./range/geometry";
 import type { ChartSize, RangeConfig, Scene } from "./scene";
 import { valueTicks } from "./value-ticks";
 
@@ -13,15 +14,15 @@ import { valueTicks } from "./value-ticks";
 export function timeline(whole: Figure, size: ChartSize, strip = 0): RangeConfig {
 	if (whole.position.kind !== "days") throw new Error("a timeline needs an axis of days");
 	const { position } = whole;
-	const { fontSize, frame, area, figure } = startLayout(whole, size);
+	const { fontSize, frame, area, figure, alike } = startLayout(whole, size);
 	const width = area.right - area.left;
 	const lines = headLines(figure.value.label, width - 8, fontSize, size);
 	const badge = fontSize + 7;
-	const badgeRows = Math.ceil((figure.events.length * badge) / Math.max(1, width - fontSize * 8));
+	const badgeRows = Math.ceil((alike.events * badge) / Math.max(1, width - fontSize * 8));
 	const stripHeight = strip * fontSize * 1.5;
 	const above = lines.length * fontSize * 1.3 + (badgeRows > 0 ? badgeRows * badge + 4 : 4) + stripHeight;
 	const plotHeight = area.bottom - area.top - above - fontSize * 3.5;
-	const head = above + roomForArrows(figure, plotHeight, fontSize);
+	const head = above + roomForArrows(figure, plotHeight, fontSize, alike);
 	const scene: Scene = {
 		figure,
 		theme: size.theme,
@@ -73,20 +74,18 @@ function dayBounds({ min, max }: { min: number; max: number }): { min: number; m
 }
 
 /** Extra room above the plot where an open end starts so high that its arrow would leave it. */
-export function roomForArrows(figure: Figure, length: number, fontSize: number): number {
+export function roomForArrows(
+	figure: Figure,
+	length: number,
+	fontSize: number,
+	{ openFrom }: Pick<Alike, "openFrom"> = alikeOf([figure]),
+): number {
 	const arrow = arrowLength(fontSize);
+	if (openFrom === null) return 6;
 	const { min, max } = valueBounds(figure);
-	const share = (value: number) =>
+	const share =
 		figure.value.scale === "log"
-			? Math.log10(Math.max(value, min) / min) / Math.log10(max / min)
-			: (value - min) / (max - min);
-	let room = 6;
-	for (const mark of figure.marks) {
-		const open = isCrossing(mark.kind)
-			? staysOpen(mark)
-			: mark.high === null && (mark.low !== null || mark.kind === "verified-minimum");
-		const start = isCrossing(mark.kind) ? mark.best : (mark.low ?? mark.best);
-		if (open && start !== null) room = Math.max(room, arrow + 4 - (1 - share(start)) * length);
-	}
-	return Math.min(room, arrow + 6);
+			? Math.log10(Math.max(openFrom, min) / min) / Math.log10(max / min)
+			: (openFrom - min) / (max - min);
+	return Math.min(Math.max(6, arrow + 4 - (1 - share) * length), arrow + 6);
 }

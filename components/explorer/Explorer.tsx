@@ -14,6 +14,7 @@ import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
+import { OtherVersion } from "@/components/ui/OtherVersion";
 import { formatDate } from "@/data/dates";
 import { figure as toFigure } from "@/data/figures";
 import type { Figure } from "@/data/figures/figure";
@@ -22,6 +23,7 @@ import { covers } from "@/data/slice";
 import type { Dataset, View } from "@/data/types";
 import { decodeView, encodeView } from "@/data/view";
 import { unpack, type WireDataset } from "@/data/wire";
+import { sidesOf } from "@/data/yardsticks";
 import { ChartTabs } from "./ChartTabs";
 import { FILTERS, Filters } from "./Filters";
 import { KnownOn } from "./KnownOn";
@@ -68,6 +70,7 @@ export function Explorer({ packed, site }: ExplorerProps) {
 	const figure = useMemo(() => toFigure(view, data), [view, data]);
 	const isSettled = tried === undefined && followed === undefined;
 	const query = encodeView(view, data);
+	const hasOtherSide = sidesOf(view.conflict, data).length > 1;
 	const linkedVersion = new URLSearchParams(search).get("version");
 
 	/** True where the reports and series that an address names are here. */
@@ -108,12 +111,7 @@ export function Explorer({ packed, site }: ExplorerProps) {
 			<p role="status" className={waiting ? "mb-2 text-sm text-muted" : "sr-only"}>
 				{waiting ? "Fetching the reports of this choice" : hasChanged && isSettled ? inShort(figure) : ""}
 			</p>
-			{linkedVersion && linkedVersion !== data.version ? (
-				<p role="status" className="mb-4 rounded border border-line bg-mark p-3 text-sm">
-					This link was made with dataset version {linkedVersion.slice(0, 40)}; the present version is{" "}
-					{data.version}, so figures may have been added or corrected since.
-				</p>
-			) : null}
+			<OtherVersion linked={linkedVersion} present={data.version} />
 			<p className="mb-3 flex gap-4 text-sm lg:mb-0">
 				<a href="#choose" className="lg:hidden">
 					Choose what to compare
@@ -150,7 +148,14 @@ export function Explorer({ packed, site }: ExplorerProps) {
 									}}
 								/>
 								{figure.empty ? null : (
-									<ExportMenu query={query} permalink={`${site}/explore?${permalinkQuery(figure)}`} />
+									<>
+										<ExportMenu query={query} permalink={`${site}/explore?${permalinkQuery(figure)}`} />
+										<p className="mt-2 text-sm">
+											<a href={`/side-by-side?view=${encodeURIComponent(query)}`}>
+												Put side by side with {hasOtherSide ? "the other side of the war" : "another view"}
+											</a>
+										</p>
+									</>
 								)}
 							</>
 						}

@@ -5,6 +5,8 @@ import { useState } from "react";
 interface ExportMenuProps {
 	/** The view's address, without a leading question mark. */
 	query: string;
+	/** What is handed out as CSV and JSON: the reports, or, of several views, the figure. */
+	files?: "reports" | "figure";
 	/** The address that a colleague can open, as it should be copied. */
 	permalink: string;
 }
@@ -15,7 +17,7 @@ const themes = ["light", "dark"] as const;
  * Taking a figure away: images drawn afresh by the server at the chosen size, its rows, its address. All are plain
  * links, so that they work without scripts; copying needs them.
  */
-export function ExportMenu({ query, permalink }: ExportMenuProps) {
+export function ExportMenu({ query, permalink, files = "reports" }: ExportMenuProps) {
 	const [said, setSaid] = useState("");
 	const view = query ? `?${query}&` : "?";
 
@@ -62,10 +64,10 @@ export function ExportMenu({ query, permalink }: ExportMenuProps) {
 			<a href={`/api/v1/chart.svg${view}theme=light`} download className={link}>
 				SVG
 			</a>
-			<a href={`/api/v1/reports.csv${view.slice(0, -1)}`} download className={link}>
+			<a href={`/api/v1/${files}.csv${view.slice(0, -1)}`} download className={link}>
 				CSV
 			</a>
-			<a href={`/api/v1/reports.json${view.slice(0, -1)}`} className={link}>
+			<a href={`/api/v1/${files}.json${view.slice(0, -1)}`} className={link}>
 				JSON
 			</a>
 			<button type="button" onClick={copyImage} className={`${link} noscript:hidden cursor-pointer`}>

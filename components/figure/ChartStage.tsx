@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from "react";
+import type { Alike } from "@/components/charts/alike";
 import type { Beginning } from "@/components/charts/live/beginning";
 import type { Figure } from "@/data/figures/figure";
 import { Picture } from "./Picture";
@@ -13,15 +14,22 @@ interface ChartStageProps {
 	goLive: "at-once" | "when-touched";
 	/** Width of the chart's box on a wide page, in CSS pixels. */
 	widest: number;
+	/** What it has in common with the charts that it shares its axes with. */
+	alike?: Alike;
 }
 
-type LiveChart = ComponentType<{ figure: Figure; widest: number; begin: Beginning | null }>;
+type LiveChart = ComponentType<{
+	figure: Figure;
+	widest: number;
+	begin: Beginning | null;
+	alike: Alike | undefined;
+}>;
 
 /**
  * The chart: a picture drawn by the server, there before any script, which the live chart replaces in the same
  * box, so that nothing moves. What a reader does meanwhile is not lost: the live chart answers to it.
  */
-export function ChartStage({ figure, query, goLive, widest }: ChartStageProps) {
+export function ChartStage({ figure, query, goLive, widest, alike }: ChartStageProps) {
 	const [Live, setLive] = useState<LiveChart | null>(null);
 	const asked = useRef(false);
 	const begin = useRef<Beginning>(null);
@@ -51,7 +59,7 @@ export function ChartStage({ figure, query, goLive, widest }: ChartStageProps) {
 		if (goLive === "at-once" || stage.current?.matches(":hover")) load();
 	}, [goLive]);
 
-	if (Live) return <Live figure={figure} widest={widest} begin={begin.current} />;
+	if (Live) return <Live figure={figure} widest={widest} begin={begin.current} alike={alike} />;
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: it only listens; the button below is the control
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the button below is the keyboard's way

@@ -40,7 +40,7 @@ export function FigureCard({ figure, children, actions }: FigureCardProps) {
 	);
 }
 
-function EmptyFigure({ empty }: { empty: NonNullable<Figure["empty"]> }) {
+export function EmptyFigure({ empty }: { empty: NonNullable<Figure["empty"]> }) {
 	return (
 		<div className="my-6 rounded border border-line p-4">
 			<p className="font-semibold">{empty.message}</p>
@@ -60,7 +60,7 @@ function EmptyFigure({ empty }: { empty: NonNullable<Figure["empty"]> }) {
 	);
 }
 
-function Yardstick({ baseline }: { baseline: Baseline }) {
+export function Yardstick({ baseline }: { baseline: Baseline }) {
 	return (
 		<div className="mt-3 border-l-4 border-muted pl-3 text-sm">
 			<p>
@@ -88,7 +88,7 @@ function Yardstick({ baseline }: { baseline: Baseline }) {
 	);
 }
 
-function Events({ figure }: { figure: Figure }) {
+export function Events({ figure }: { figure: Pick<Figure, "events"> }) {
 	if (figure.events.length === 0) return null;
 	return (
 		<details className="mt-3 text-sm" open={figure.events.length <= 8}>
@@ -108,7 +108,7 @@ function Events({ figure }: { figure: Figure }) {
 	);
 }
 
-function Notes({ figure }: { figure: Figure }) {
+export function Notes({ figure }: { figure: Pick<Figure, "notes" | "verdicts"> }) {
 	if (figure.notes.length === 0 && figure.verdicts.length === 0) return null;
 	return (
 		<div className="mt-3 text-sm">
@@ -127,7 +127,7 @@ function Notes({ figure }: { figure: Figure }) {
 	);
 }
 
-function Computed({ figure }: { figure: Figure }) {
+export function Computed({ figure }: { figure: Pick<Figure, "computed"> }) {
 	if (figure.computed.length === 0) return null;
 	return (
 		<div className="mt-3 text-sm">
@@ -141,7 +141,7 @@ function Computed({ figure }: { figure: Figure }) {
 	);
 }
 
-function Independent({ figure: { independence } }: { figure: Figure }) {
+export function Independent({ figure: { independence } }: { figure: Figure }) {
 	if (independence === null) return null;
 	if (independence.chains.length === 0) return <p className="mt-3 text-sm">{independence.sentence}</p>;
 	return (
@@ -154,7 +154,7 @@ function Independent({ figure: { independence } }: { figure: Figure }) {
 
 const kindsOfChange = { revised: "Revised", withdrawn: "Withdrawn", new: "New" } as const;
 
-function SinceThen({ figure: { sinceThen } }: { figure: Figure }) {
+export function SinceThen({ figure: { sinceThen } }: { figure: Figure }) {
 	if (sinceThen === null) return null;
 	if (sinceThen.items.length === 0) return <p className="mt-3 text-sm">{sinceThen.summary}</p>;
 	const kinds = Object.entries(kindsOfChange).flatMap(([what, name]) => {
@@ -186,7 +186,7 @@ function LinkLines({ lines }: { lines: readonly { text: string; href: string }[]
 	);
 }
 
-function NumberedSources({ figure }: { figure: Figure }) {
+export function NumberedSources({ figure }: { figure: Figure }) {
 	if (figure.sources.length === 0) return null;
 	return (
 		<div className="mt-3 text-sm">
@@ -209,7 +209,7 @@ function NumberedSources({ figure }: { figure: Figure }) {
 	);
 }
 
-function LeftOut({ figure }: { figure: Figure }) {
+export function LeftOut({ figure }: { figure: Figure }) {
 	if (figure.leftOut.length === 0) return null;
 	return (
 		<details className="mt-3 text-sm" open={figure.empty !== null}>

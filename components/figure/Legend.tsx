@@ -2,7 +2,7 @@ import { themes } from "@/components/charts/theme";
 import type { Figure, KindEntry, Tone } from "@/data/figures/figure";
 
 /** What the colours and the shapes of the marks mean. Colour never stands alone: numbers and words repeat it. */
-export function Legend({ figure }: { figure: Figure }) {
+export function Legend({ figure }: { figure: Pick<Figure, "legend"> }) {
 	return (
 		<div className="mb-2 flex flex-wrap gap-x-6 gap-y-1 text-xs">
 			<ul aria-label="Colours" className="flex flex-wrap gap-x-4 gap-y-1">

@@ -6,14 +6,14 @@ import type { FigureTable, TableCell } from "@/data/figures/figure";
 import { ariaSort, arrow, next, type Order, useScripted } from "./sorting";
 
 /** The table behind a chart whose lines are not reports: the figure's own columns, in its order until a heading is pressed. */
-export function ColumnTable({ table }: { table: FigureTable }) {
+export function ColumnTable({ table, of }: { table: FigureTable; of: string }) {
 	const [order, setOrder] = useState<Order<string> | null>(null);
 	const [all, setAll] = useState(false);
 	const scripted = useScripted();
 	const rows = order === null ? table.rows : sorted(table, order);
 	const shown = all || !scripted ? rows : rows.slice(0, FIRST_ROWS);
 	return (
-		<Region label="Table of what the chart shows">
+		<Region label={`Table of what the chart shows${of && `: ${of}`}`}>
 			<div className="p-3">
 				<table className="w-full border-collapse text-sm">
 					<caption className="pb-2 text-left text-muted">{table.caption}</caption>

@@ -31,13 +31,20 @@ const sortKeys: Record<Column, (row: Row) => string | number> = {
 /** A page of thousands of rows takes longer to lay out than to read: the rest comes when it is asked for. */
 const FIRST_ROWS = 100;
 
+interface FigureTableProps {
+	figure: Figure;
+	/** Which chart it belongs to, where there are several on the page. */
+	of?: string;
+}
+
 /** The table behind a chart: of its reports, or of what it makes of them. */
-export function FigureTable({ figure }: { figure: Figure }) {
-	return figure.table === null ? <RowTable figure={figure} /> : <ColumnTable table={figure.table} />;
+export function FigureTable({ figure, of = "" }: FigureTableProps) {
+	if (figure.table === null) return <RowTable figure={figure} of={of} />;
+	return <ColumnTable table={figure.table} of={of} />;
 }
 
 /** The same rows as the figure, in its order until a heading is pressed. */
-function RowTable({ figure }: { figure: Figure }) {
+function RowTable({ figure, of }: Required<FigureTableProps>) {
 	const [order, setOrder] = useState<Order<Column> | null>(null);
 	const [all, setAll] = useState(false);
 	const body = useRef<HTMLTableSectionElement>(null);
@@ -54,7 +61,7 @@ function RowTable({ figure }: { figure: Figure }) {
 	}
 
 	return (
-		<Region label="Table of the reports on the chart">
+		<Region label={`Table of the reports on the chart${of && `: ${of}`}`}>
 			<div className="p-3">
 				<table className="w-full border-collapse text-sm">
 					<caption className="pb-2 text-left text-muted">

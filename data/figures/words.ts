@@ -80,7 +80,7 @@ export function subtitle(view: View, selection: Selection, data: Dataset): strin
 	return [
 		`${counts[view.span]}, ${about}, ${dates}`,
 		isSpread ? `side by side within ${plural(view.window, "day")}` : "",
-		window(view),
+		windowOf(view),
 		view.known === null ? "" : `as known on ${formatDate(view.known)}`,
 		countOf(selection),
 	]
@@ -96,7 +96,7 @@ function paceOf({ per, span }: View): string {
 }
 
 /** `12 reports and 2 series from 9 sources`. */
-function countOf({ reports, series }: Selection): string {
+export function countOf({ reports, series }: Pick<Selection, "reports" | "series">): string {
 	const sources = countSources([...reports, ...series.flatMap((one) => one.reports.slice(-1))]);
 	const counted = [
 		reports.length > 0 ? plural(reports.length, "report") : "",
@@ -105,7 +105,8 @@ function countOf({ reports, series }: Selection): string {
 	return counted.length === 0 ? "no report" : `${counted.join(" and ")} from ${plural(sources, "source")}`;
 }
 
-function window({ from, to }: View): string {
+/** The chosen days, `up to 31 March 2022`; empty where none are. */
+export function windowOf({ from, to }: Pick<View, "from" | "to">): string {
 	if (from && to) return `${formatDate(from)} to ${formatDate(to)}`;
 	if (to) return `up to ${formatDate(to)}`;
 	return from ? `from ${formatDate(from)}` : "";

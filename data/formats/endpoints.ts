@@ -21,6 +21,9 @@ export const imageThemes = ["light", "dark"] as const;
 /** The names that an image's address may hold besides the view's. */
 export const imageParameters = ["width", "height", "theme", "pixel-ratio", "version"] as const;
 
+/** Given two to four times, each the query of a View: several Views at once. All else that a View has stands inside. */
+export const SEVERAL = "view";
+
 export interface Endpoint {
 	summary: string;
 	description: string;
@@ -64,8 +67,8 @@ export const endpoints = {
 	figure: {
 		summary: "A view as a figure",
 		description:
-			"All that a chart shows, in words and numbers without pixels: title, axes, marks, lines, yardsticks, notes, rows. As CSV its rows.",
-		parameters: [...viewParameters, "version"],
+			"All that a chart shows, in words and numbers without pixels: title, axes, marks, lines, yardsticks, notes, rows. As CSV its rows. With `view`, given two to four times, several views side by side on shared axes: as JSON a figure for each panel and what they have in common, as CSV the rows of all panels.",
+		parameters: [SEVERAL, ...viewParameters, "version"],
 		formats: ["json", "csv"],
 	},
 	ledger: {
@@ -77,8 +80,9 @@ export const endpoints = {
 	},
 	chart: {
 		summary: "A view as an image",
-		description: "With its title, sources, dataset version and permalink in it.",
-		parameters: [...viewParameters, ...imageParameters],
+		description:
+			"With its title, sources, dataset version and permalink in it. With `view`, given two to four times, several views side by side on shared axes in one frame.",
+		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
 		formats: ["png", "svg"],
 	},
 	openapi: {

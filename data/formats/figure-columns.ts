@@ -1,7 +1,8 @@
 import type { FigureTable, Row } from "../figures/figure";
+import type { Multiples } from "../figures/side-by-side";
 import * as words from "../vocabulary";
 import { count, id, joined, needed, oneOf, text } from "./facts";
-import type { Column } from "./table";
+import { type Column, tableToCsv } from "./table";
 
 const number = { type: "number", unit: "that of the value axis" } as const;
 
@@ -98,3 +99,24 @@ export const figureColumns: readonly Column<Row>[] = [
 		cell: (row) => row.notDrawn,
 	},
 ];
+
+/** The rows of all panels, or the lines of their own tables, each with its panel: one table, since all are of one chart. */
+export function multiplesToCsv({ panels }: Multiples): string {
+	const own = panels.flatMap(({ figure: { table } }) => table ?? [])[0];
+	const lines = panels.flatMap(({ title, figure: { table, rows } }, at) =>
+		(own ? (table?.rows ?? []) : rows).map((line) => ({ panel: at + 1, title, line })),
+	);
+	const columns: readonly Column<never>[] = own ? columnsOf(own) : figureColumns;
+	return tableToCsv<(typeof lines)[number], undefined>(
+		[
+			{ name: "panel", ...count, description: "Number of the panel.", cell: ({ panel }) => panel },
+			{ name: "panel_title", ...needed, description: "What sets it apart.", cell: ({ title }) => title },
+			...columns.map((column) => ({
+				...column,
+				cell: ({ line }: (typeof lines)[number]) => column.cell(line as never, undefined),
+			})),
+		],
+		lines,
+		undefined,
+	);
+}

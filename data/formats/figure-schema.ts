@@ -1,4 +1,5 @@
 import type { Figure, Row } from "../figures/figure";
+import type { Multiples, Panel } from "../figures/side-by-side";
 import type { JsonSchema } from "./schemas";
 
 /** The JSON Schema of a Figure: its parts by name, and each row of its table in full. */
@@ -86,3 +87,37 @@ function strict(properties: Record<string, JsonSchema>): JsonSchema {
 }
 
 export const figureSchema: JsonSchema = strict(figure);
+
+const panel: Record<keyof Panel, JsonSchema> = {
+	title: { ...text, description: "What sets the panel apart." },
+	name: { ...text, description: "What the texts of the whole call it." },
+	subtitle: text,
+	figure: { ...figureSchema, description: "Its figure, on the shared axes." },
+};
+
+const on = (what: string): JsonSchema => ({
+	type: "array",
+	items: { type: "object", required: ["on", "thing"] },
+	description: `${what}, each once; 'on' names the panels that have it, and is empty where all do.`,
+});
+
+const multiples: Record<keyof Multiples, JsonSchema> = {
+	version: text,
+	readTo: text,
+	title: text,
+	subtitle: text,
+	axes: { ...text, description: "Which axes the panels share, and which not." },
+	panels: { type: "array", items: strict(panel), minItems: 2, maxItems: 4 },
+	legend: { type: "object", description: "One for all panels." },
+	between: { ...things, description: "Whether the panels may be compared, where not without more ado." },
+	verdicts: { ...things, description: "The same of what stands within each panel." },
+	baselines: on("Yardsticks"),
+	events: on("Lists of events"),
+	caption: text,
+	notes: { ...texts, description: "What a reader must know, each once; of some panels, with their names." },
+	computed: { ...texts, description: "Formulas with their inputs, likewise." },
+	alt: text,
+	permalink: { ...text, description: "The query that writes out every parameter of each view." },
+};
+
+export const multiplesSchema: JsonSchema = strict(multiples);

@@ -14,6 +14,13 @@ export function fileName(view: View, version: string, ending: string): string {
 	return `${parts.filter(Boolean).join("_")}${ending}`;
 }
 
+/** The name of a file of several Views: `reported-losses_russia-military-killed_beside_ukraine-military-killed_timeline_2026-11-23-1a2b3c4d.png`. */
+export function fileNameOfSeveral(views: readonly View[], version: string, ending: string): string {
+	const counted = views.map(({ side, group, measure }) => `${side}-${group}-${measure}`);
+	const parts = [[...new Set(counted)].join("_beside_"), views[0]?.chart ?? ""];
+	return `reported-losses_${parts.join("_")}_${version}${ending}`;
+}
+
 /** The name of a file that is no View's: `reported-losses_sources_2026-11-23-1a2b3c4d.csv`. */
 export function wholeName(what: string, version: string, ending: string): string {
 	return `reported-losses_${what}_${version}${ending}`;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../types";
 import { type Endpoint, endpoints, type Format, formats } from "./endpoints";
-import { figureSchema } from "./figure-schema";
+import { figureSchema, multiplesSchema } from "./figure-schema";
 import { licence } from "./licence";
 import { parameterFacts } from "./parameters";
 import { type AnswerName, answers, type JsonSchema, jsonSchemaOf } from "./schemas";
@@ -29,7 +29,7 @@ export function openApi(data: Dataset, siteUrl: string) {
 		]),
 		components: {
 			parameters: Object.fromEntries(
-				Object.entries(parameterFacts(data)).map(([name, { description, schema, example }]) => [
+				Object.entries(parameterFacts(data)).map(([name, { description, schema, example, repeated }]) => [
 					name,
 					{
 						name,
@@ -37,7 +37,7 @@ export function openApi(data: Dataset, siteUrl: string) {
 						description,
 						schema,
 						example,
-						...(schema.type === "array" ? { style: "form", explode: false } : {}),
+						...(schema.type === "array" ? { style: "form", explode: repeated ?? false } : {}),
 					},
 				]),
 			),
@@ -114,7 +114,7 @@ function seriesPaths(data: Dataset): [string, JsonSchema][] {
 
 function schemaOf(name: string, answer: AnswerName | undefined): JsonSchema {
 	if (answer) return { $ref: `#/components/schemas/${answer}` };
-	return name === "figure" ? { $ref: "#/components/schemas/Figure" } : { type: "object" };
+	return name === "figure" ? { anyOf: [ref("Figure"), ref("Multiples")] } : { type: "object" };
 }
 
 const typeOf = (format: Format) => formats[format].split(";")[0] ?? "";
@@ -141,7 +141,11 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}
 
 /** The schemas of all answers; parts that have names stand once. */
 function schemas(): Record<string, JsonSchema> {
-	const all: Record<string, JsonSchema> = { Figure: figureSchema, Problem: problemSchema };
+	const all: Record<string, JsonSchema> = {
+		Figure: figureSchema,
+		Multiples: multiplesSchema,
+		Problem: problemSchema,
+	};
 	for (const name of Object.keys(answers) as AnswerName[]) {
 		if (name === "Dataset") continue;
 		const { $defs, $schema: _, ...schema } = jsonSchemaOf(name);

@@ -1,7 +1,9 @@
+import { firstPair, LEAST_VIEWS, MOST_VIEWS } from "../side-by-side";
 import type { Dataset } from "../types";
+import { encodeView } from "../view";
 import { ANY, MAX_BASELINES, MAX_ITEMS, NONE, type Parameter } from "../view-reader";
 import * as words from "../vocabulary";
-import { imageLimits, imageThemes } from "./endpoints";
+import { imageLimits, imageThemes, type SEVERAL } from "./endpoints";
 import type { JsonSchema } from "./schemas";
 
 /** How a parameter of an address is described: what it means, its form, and one value that can be tried. */
@@ -9,9 +11,11 @@ interface ParameterFacts {
 	description: string;
 	schema: JsonSchema;
 	example: unknown;
+	/** True where several values stand as several pairs, as they may hold commas. */
+	repeated?: true;
 }
 
-type Name = Parameter | keyof typeof imageLimits | "scope" | "theme" | "version";
+type Name = Parameter | keyof typeof imageLimits | typeof SEVERAL | "scope" | "theme" | "version";
 
 const SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -22,6 +26,12 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 			description: "The reports of a view with its defaults, or all that agree with what is asked.",
 			schema: { type: "string", enum: ["view", "all"], default: "view" },
 			example: "view",
+		},
+		view: {
+			description: `Several views side by side: ${LEAST_VIEWS} to ${MOST_VIEWS} times the query of a view, percent-encoded as one value; an empty one is the default view. Beside it stand no other parameters of a view. All are of one chart, scale, date axis and unit of pace.`,
+			schema: { type: "array", items: { type: "string" }, minItems: LEAST_VIEWS, maxItems: MOST_VIEWS },
+			example: encodedPair(data),
+			repeated: true,
 		},
 		conflict: {
 			description: "Which conflict.",
@@ -89,6 +99,10 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 			example: data.version,
 		},
 	};
+}
+
+function encodedPair(data: Dataset): string[] {
+	return firstPair(data).map((view) => encodeView(view, data));
 }
 
 function word(description: string, vocabulary: Record<string, unknown>, example: string): ParameterFacts {

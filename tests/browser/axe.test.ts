@@ -14,6 +14,8 @@ const pages = [
 	"/check",
 	"/check?n=15k&date=2022-03-23",
 	"/check?n=tens+of+thousands&side=gaza&date=2022-13-01",
+	"/side-by-side?view=&view=side%3Dukraine",
+	"/side-by-side?view=&view=side%3Dukraine&view=method%3Dsurvey%26junk%3D1&add=nonsense",
 	"/reports/nato-2022-03-23-ru-mil-killed",
 	"/reports/komsomolskaya-pravda-2022-03-20-ru-mil-killed",
 	"/conflicts",

@@ -6,12 +6,15 @@ import { GET as getFile, OPTIONS, POST } from "@/app/api/v1/[file]/route";
 import { GET as getSeries } from "@/app/api/v1/series/[file]/route";
 import { MAX_WAITING } from "@/app/image";
 import { GET as getPlot } from "@/app/plot.svg/route";
+import type { ProblemDetail } from "@/app/problem";
 import { allReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
 import { figure, selectForChart } from "@/data/figures";
+import { type Multiples, multiples } from "@/data/figures/side-by-side";
 import { toCsv } from "@/data/formats/csv";
 import { fromCsv } from "@/data/formats/from-csv";
 import { everyReport, select } from "@/data/select";
+import { decodeViews } from "@/data/side-by-side";
 import { decodeView } from "@/data/view";
 
 const ORIGIN = "http://localhost";
@@ -422,5 +425,89 @@ describe("pictures", () => {
 			"known=1000-01-01",
 		])
 			expect((await getPlot(new Request(`${ORIGIN}/plot.svg?${dates}`))).status, dates).toBe(200);
+	});
+});
+
+describe("several views side by side", () => {
+	const pair = "view=&view=side%3Dukraine";
+	const errorsOf = async (path: string) => {
+		const response = await get(path);
+		expect(response.status).toBe(400);
+		return ((await response.json()) as { errors: ProblemDetail[] }).errors;
+	};
+
+	test("as an image, by its width and its theme, with the address of all of them in it", async () => {
+		const response = await get(`/api/v1/chart.png?${pair}&width=900&theme=dark&pixel-ratio=2`);
+		expect(response.headers.get("content-disposition")).toContain(
+			"reported-losses_russia-military-killed_beside_ukraine-military-killed_timeline_",
+		);
+		const bytes = Buffer.from(await response.arrayBuffer());
+		expect(PNG.sync.read(bytes).width).toBe(1800);
+		const { permalink } = multiples(decodeViews(new URLSearchParams(pair), dataset).views, dataset);
+		expect(bytes.includes(`/side-by-side?${permalink}`)).toBe(true);
+		const svg = await (await get(`/api/v1/chart.svg?${pair}`)).text();
+		expect(svg.match(/<svg/g)).toHaveLength(3);
+	});
+
+	test("as a figure: each panel's, on one axis; as CSV the rows of all, with their panel", async () => {
+		const body = (await (await get(`/api/v1/figure.json?${pair}`)).json()) as Multiples;
+		expect(body).toEqual(
+			JSON.parse(JSON.stringify(multiples(decodeViews(new URLSearchParams(pair), dataset).views, dataset))),
+		);
+		const rows = csvParse(await (await get(`/api/v1/figure.csv?${pair}`)).text());
+		expect(rows.map(({ panel, panel_title, id }) => [panel, panel_title, id])).toEqual(
+			body.panels.flatMap(({ title, figure: { rows: own } }, at) =>
+				own.map(({ id }) => [`${at + 1}`, title, id]),
+			),
+		);
+	});
+
+	test("the order of the views is theirs, and another order is another answer", async () => {
+		const there = await (await get(`/api/v1/figure.csv?${pair}`)).text();
+		expect(await (await get("/api/v1/figure.csv?view=side%3Dukraine&view=")).text()).not.toBe(there);
+		expect(await (await get(`/api/v1/figure.csv?${pair}&utm_source=x`)).text()).toBe(there);
+	});
+
+	test.each([
+		["chart.png?view=side%3Dukraine", /one view alone/],
+		["chart.png?view=&view=side%3Dukrain", /second view, side: 'ukrain' is no side/],
+		["figure.json?view=&view=side%3D%26measure%3Dwounded", /view 2, side: has no value/],
+		["figure.json?view=&view=chart%3Dpace", /second view, chart: Pace and .* cannot share an axis$/],
+		["figure.csv?view=&view=side%3Dukraine&view=", /third view: shows the same as the first view$/],
+		["chart.svg?view=&view=side%3Dukraine%26width%3D900", /second view, width: 'width' is not understood/],
+		[
+			`figure.json?${["killed", "wounded", "losses", "casualties", "missing"].map((one) => `view=chart%3Dby-source%26measure%3D${one}`).join("&")}`,
+			/fifth view: at most 4/,
+		],
+		["reports.csv?view=&view=side%3Dukraine", /a chart and a figure only/],
+		["sources.json?view=&view=side%3Dukraine", /a chart and a figure only/],
+	])("what the page forgives is refused: %s", async (path, message) => {
+		const errors = await errorsOf(`/api/v1/${path}`);
+		expect(errors.every(({ parameter }) => parameter === "view")).toBe(true);
+		expect(errors.some((one) => message.test(one.message))).toBe(true);
+		expect(errors.every(({ accepted }) => accepted)).toBe(true);
+	});
+
+	test.each([
+		[`chart.png?${pair}&side=russia`, "side", /belongs inside one/],
+		[`chart.png?${pair}&width=5`, "width", /whole number/],
+		[`chart.png?${pair}&width=`, "width", /no value/],
+		[`chart.png?${pair}&width=320&height=240`, "height", /no room for the plot/],
+		[`figure.json?${pair}&theme=dark`, "theme", /not understood/],
+	])("beside the views: %s", async (path, parameter, message) => {
+		const errors = await errorsOf(`/api/v1/${path}`);
+		expect(errors).toEqual([expect.objectContaining({ parameter, message: expect.stringMatching(message) })]);
+	});
+
+	test("a page's picture is the plot of one panel, on the shared axes", async () => {
+		const plot = (query: string) => getPlot(new Request(`${ORIGIN}/plot.svg?${query}&width=520&height=400`));
+		const [first, second] = await Promise.all([1, 2].map((panel) => plot(`${pair}&panel=${panel}`)));
+		const texts = await Promise.all([first?.text(), second?.text()]);
+		expect(texts[0]).toMatch(/<svg[^>]*width="520"[^>]*height="400"/);
+		expect(texts[0]).not.toBe(texts[1]);
+		expect(texts[1]).not.toBe(await (await plot("side=ukraine")).text());
+		for (const panel of ["", "0", "3", "1e0", "x"])
+			expect((await plot(`${pair}&panel=${panel}`)).status).toBe(400);
+		expect((await plot(pair)).status).toBe(400);
 	});
 });

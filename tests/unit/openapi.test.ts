@@ -6,12 +6,14 @@ import { GET as getFile } from "@/app/api/v1/[file]/route";
 import { GET as getSeries } from "@/app/api/v1/series/[file]/route";
 import { dataset } from "@/data/dataset";
 import { openApi } from "@/data/formats/openapi";
+import { viewParameters } from "@/data/view-reader";
 import { keysOf, measures } from "@/data/vocabulary";
 
 interface Parameter {
 	name: string;
 	in: string;
 	example: unknown;
+	explode?: boolean;
 	schema: { enum?: string[]; items?: { enum?: string[] } };
 }
 interface Operation {
@@ -32,8 +34,9 @@ function resolve(parameter: { $ref: string } | Parameter): Parameter {
 function exampleOf(path: string, parameters: readonly Parameter[]): string {
 	const query = new URLSearchParams();
 	let filled = path;
-	for (const { name, in: place, example } of parameters)
+	for (const { name, in: place, example, explode } of parameters)
 		if (place === "path") filled = filled.replace(`{${name}}`, String(example));
+		else if (explode) for (const one of [example].flat()) query.append(name, String(one));
 		else query.set(name, [example].flat().join(","));
 	return `${filled}?${query}`;
 }
@@ -76,7 +79,16 @@ describe("the OpenAPI document", () => {
 			const needed = parameters.filter((one) => one.in === "path");
 			const optional = parameters.filter((one) => one.in === "query");
 			const isImage = /png|svg/.test(path);
-			const tries = [[], optional, ...(isImage ? [] : optional.map((one) => [one]))];
+			// Beside several views stands nothing that is a view's own.
+			const several = optional.filter(({ name }) => name === "view");
+			const single = optional.filter(({ name }) => name !== "view");
+			const beside = single.filter(({ name }) => !(viewParameters as readonly string[]).includes(name));
+			const tries = [
+				[],
+				single,
+				...(several.length > 0 ? [[...several, ...beside]] : []),
+				...(isImage ? [] : optional.map((one) => [one])),
+			];
 			for (const tried of tries) {
 				const address = exampleOf(path, [...needed, ...tried]);
 				const response = await call(address);

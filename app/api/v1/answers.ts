@@ -1,5 +1,5 @@
 import { chosen, type ReadAddress } from "@/app/api/read";
-import { draw, imageOptions } from "@/app/image";
+import { draw, type ImageOptions, imageOptions } from "@/app/image";
 import { siteUrl } from "@/app/site";
 import { conflictsOf, sourcesOf } from "@/data/choose";
 import { publishedLedger } from "@/data/corrections";
@@ -17,7 +17,7 @@ import { everyReport, select } from "@/data/select";
 import type { Report, View } from "@/data/types";
 
 /** What stands behind each address of the API: a name to save it under, and the body when it is needed. */
-type Made = { name: string } & ({ text: () => string } | { picture: () => Promise<string | Buffer> });
+export type Made = { name: string } & ({ text: () => string } | { picture: () => Promise<string | Buffer> });
 
 type Maker = (address: ReadAddress, format: Format) => Made;
 
@@ -79,10 +79,8 @@ export const makers: Record<EndpointName, Maker> = {
 	}),
 	chart: ({ view, parameters }, format) => {
 		const { options } = imageOptions(parameters);
-		const { width, height, pixelRatio, theme } = options;
-		const size = `_${width}${height === null ? "" : `x${height}`}@${pixelRatio}x-${theme}.${format}`;
 		return {
-			name: fileName(view, dataset.version, size),
+			name: fileName(view, dataset.version, sizeEnding(options, format)),
 			picture: () => draw(view, options, format === "svg" ? "svg" : "png", true),
 		};
 	},
@@ -91,6 +89,11 @@ export const makers: Record<EndpointName, Maker> = {
 		text: () => JSON.stringify(openApi(dataset, siteUrl)),
 	}),
 };
+
+/** The end of an image's file name: `_1200x675@2x-light.png`. */
+export function sizeEnding({ width, height, pixelRatio, theme }: ImageOptions, format: Format): string {
+	return `_${width}${height === null ? "" : `x${height}`}@${pixelRatio}x-${theme}.${format}`;
+}
 
 /** A View's own reports. The running totals whose steps a chart of periods shows are no reports of that View. */
 function shownReports(view: View): Report[] {

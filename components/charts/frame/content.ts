@@ -1,4 +1,4 @@
-import type { Baseline, Figure, KindEntry, ToneEntry } from "@/data/figures/figure";
+import type { Baseline, EventMark, Figure, KindEntry, ToneEntry } from "@/data/figures/figure";
 
 /** Parts of a frame, from top to bottom. */
 export type FrameRole =
@@ -12,13 +12,15 @@ export type FrameRole =
 	| "notes"
 	| "sources"
 	| "left-out"
-	| "footer";
+	| "footer"
+	/** The title of one of several plots, and what stands below it. */
+	| "panel";
 
 /** An entry of the legend: a colour or a shape, and what it means. */
 export type LegendItem = { sign: ToneEntry["tone"] | KindEntry["kind"]; kind: boolean; label: string };
 
 /** The texts of a frame; an empty one takes no room. */
-export type FrameTexts = Record<Exclude<FrameRole, "legend">, string>;
+export type FrameTexts = Record<Exclude<FrameRole, "legend" | "panel">, string>;
 
 /** The words of an image's frame. Everything comes from the Figure, save the permalink. */
 export function frameTexts(figure: Figure, { permalink }: { permalink: string }): FrameTexts {
@@ -26,34 +28,48 @@ export function frameTexts(figure: Figure, { permalink }: { permalink: string })
 	return {
 		title: figure.title,
 		subtitle: figure.subtitle,
-		events: figure.events.length
-			? `Events: ${figure.events.map(({ letter, date, label }) => `${letter} ${date} ${label}`).join("; ")}`
-			: "",
+		events: figure.events.length ? `Events: ${eventWords(figure.events)}` : "",
 		baselines: figure.baselines
-			.map((baseline) => (several ? `${baseline.label}: ` : "") + baseline.sentence + beside(baseline))
+			.map((baseline) => (several ? `${baseline.label}: ` : "") + baselineWords(baseline))
 			.join(" "),
 		verdicts: figure.verdicts.map(({ sentence }) => sentence).join(" "),
 		computed: figure.computed.length ? `Computed: ${figure.computed.join(" ")}` : "",
 		notes: [...figure.notes, figure.independence?.sentence ?? "", sinceThen(figure)]
 			.filter(Boolean)
 			.join(" "),
-		sources: figure.sources.length
-			? `Sources: ${figure.sources.map(({ number, short, days }) => `${number} ${short} (${days})`).join("; ")}`
-			: "",
+		sources: figure.sources.length ? `Sources: ${sourceWords(figure.sources)}` : "",
 		"left-out": leftOut(figure.leftOut.length),
-		footer: [
-			"Reported Losses",
-			`dataset ${figure.version}`,
-			`read up to ${figure.readTo}`,
-			"data CC BY 4.0",
-			permalink,
-		].join(" · "),
+		footer: footer(figure, permalink),
 	};
 }
 
 /** An image goes its own way: what has changed since is said of the dataset that it was made from. */
-function sinceThen({ sinceThen: since, version }: Figure): string {
+export function sinceThen({ sinceThen: since, version }: Pick<Figure, "sinceThen" | "version">): string {
 	return since === null ? "" : since.summary.replace("Since then", `Since then (dataset ${version})`);
+}
+
+/** What an image says of itself: where it comes from and where it is found again. */
+export function footer({ version, readTo }: Pick<Figure, "version" | "readTo">, permalink: string): string {
+	const parts = [
+		"Reported Losses",
+		`dataset ${version}`,
+		`read up to ${readTo}`,
+		"data CC BY 4.0",
+		permalink,
+	];
+	return parts.join(" · ");
+}
+
+export function eventWords(events: readonly EventMark[]): string {
+	return events.map(({ letter, date, label }) => `${letter} ${date} ${label}`).join("; ");
+}
+
+export function baselineWords(baseline: Baseline): string {
+	return baseline.sentence + beside(baseline);
+}
+
+export function sourceWords(sources: Figure["sources"]): string {
+	return sources.map(({ number, short, days }) => `${number} ${short} (${days})`).join("; ");
 }
 
 /** The figures of the same war that are not in the band, each with the first of its reasons. */
@@ -63,7 +79,8 @@ function beside({ members }: Baseline): string {
 	return ` Beside the band: ${others.map(({ text, reason }) => `${text} (${reason.split(";")[0]})`).join("; ")}.`;
 }
 
-function leftOut(count: number): string {
+/** How many reports are not drawn though they match; empty where none is left out. */
+export function leftOut(count: number): string {
 	if (count === 0) return "";
 	return count === 1
 		? "1 report that matches the choice may not stand on this chart: see permalink."
@@ -71,7 +88,7 @@ function leftOut(count: number): string {
 }
 
 /** The legend's entries: colours first, then shapes. */
-export function legendItems({ legend }: Figure): LegendItem[] {
+export function legendItems({ legend }: Pick<Figure, "legend">): LegendItem[] {
 	return [
 		...legend.tones.map(({ tone, label }) => ({ sign: tone, kind: false, label })),
 		...legend.kinds.map(({ kind, label }) => ({ sign: kind, kind: true, label })),

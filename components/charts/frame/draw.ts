@@ -2,9 +2,9 @@ import type { Plugin } from "chart.js";
 import type { KindEntry, MarkKind, Tone } from "@/data/figures/figure";
 import { arrowLength, isSingle, type MarkPlace } from "../range/geometry";
 import { drawGlyph } from "../range/glyph";
-import { type RangeChart, type Scene, sceneOf } from "../scene";
+import { type RangeChart, sceneOf } from "../scene";
 import { cssFont } from "../text";
-import { colourOf } from "../theme";
+import { colourOf, type Theme } from "../theme";
 import { type FrameBox, type FrameLine, signWidth } from "./layout";
 
 /** Draws an image's frame around the plot; without a frame it does nothing. */
@@ -13,37 +13,42 @@ export const framePlugin: Plugin<"range"> = {
 	afterDraw(chart) {
 		const scene = sceneOf(chart as RangeChart);
 		if (!scene.frame) return;
-		chart.ctx.save();
-		for (const box of scene.frame.boxes) drawBox(chart.ctx, scene, box);
-		chart.ctx.restore();
+		drawFrame(chart.ctx, scene.theme, scene.frame.boxes);
 	},
 };
 
-function drawBox(context: CanvasRenderingContext2D, scene: Scene, box: FrameBox): void {
+/** Draws the texts and the legend of a frame. */
+export function drawFrame(context: CanvasRenderingContext2D, theme: Theme, boxes: readonly FrameBox[]): void {
+	context.save();
+	for (const box of boxes) drawBox(context, theme, box);
+	context.restore();
+}
+
+function drawBox(context: CanvasRenderingContext2D, theme: Theme, box: FrameBox): void {
 	context.textAlign = "left";
 	context.textBaseline = "middle";
 	for (const line of box.lines) {
 		context.font = cssFont(box.size, box.weight);
-		context.fillStyle = box.muted ? scene.theme.muted : scene.theme.text;
+		context.fillStyle = box.muted ? theme.muted : theme.text;
 		context.fillText(line.text, line.x, line.y);
-		if (line.item) drawSign(context, scene, line, box.size);
+		if (line.item) drawSign(context, theme, line, box.size);
 	}
 }
 
 /** A swatch for a colour, the mark itself for a shape. */
-function drawSign(context: CanvasRenderingContext2D, scene: Scene, line: FrameLine, size: number): void {
+function drawSign(context: CanvasRenderingContext2D, theme: Theme, line: FrameLine, size: number): void {
 	if (!line.item) return;
 	const width = signWidth(line.item, size);
 	const left = line.x - width - 5;
 	if (line.item.kind)
-		drawKind(context, scene, line.item.sign as KindEntry["kind"], {
+		drawKind(context, theme, line.item.sign as KindEntry["kind"], {
 			left,
 			right: line.x - 7,
 			y: line.y,
 			size,
 		});
 	else {
-		context.fillStyle = scene.theme.tones[line.item.sign as Tone];
+		context.fillStyle = theme.tones[line.item.sign as Tone];
 		context.fillRect(left, line.y - size * 0.42, size * 0.84, size * 0.84);
 	}
 }
@@ -51,20 +56,20 @@ function drawSign(context: CanvasRenderingContext2D, scene: Scene, line: FrameLi
 /** Draws a kind of mark as a sign, lying, with lower values at the left. */
 function drawKind(
 	context: CanvasRenderingContext2D,
-	scene: Scene,
+	theme: Theme,
 	kind: KindEntry["kind"],
 	at: { left: number; right: number; y: number; size: number },
 ): void {
 	if (kind === "line" || kind === "step" || kind === "stairs" || kind === "line-mark") {
-		drawLineSign(context, scene, kind, at);
+		drawLineSign(context, theme, kind, at);
 		return;
 	}
 	if (kind === "crossing-line") {
-		drawCrossingSign(context, scene, at);
+		drawCrossingSign(context, theme, at);
 		return;
 	}
 	if (kind === "spread") {
-		drawBandSign(context, scene, at);
+		drawBandSign(context, theme, at);
 		return;
 	}
 	const middle = (at.left + at.right) / 2;
@@ -98,18 +103,18 @@ function drawKind(
 		size: at.size * 0.85,
 		arrow: arrowLength(at.size * 0.85),
 	};
-	drawGlyph({ context, axes, colour: scene.theme.text, paper: scene.theme.background }, place);
+	drawGlyph({ context, axes, colour: theme.text, paper: theme.background }, place);
 }
 
 /** A thin line with an open arrow: from one bound of a source to its next, or to none. */
 function drawCrossingSign(
 	context: CanvasRenderingContext2D,
-	scene: Scene,
+	theme: Theme,
 	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
 ): void {
 	const wing = size * 0.3;
 	context.save();
-	context.strokeStyle = scene.theme.text;
+	context.strokeStyle = theme.text;
 	context.lineWidth = 1.5;
 	context.beginPath();
 	context.moveTo(left, y);
@@ -124,7 +129,7 @@ function drawCrossingSign(
 /** A pale band with its two edges, one step in each. */
 function drawBandSign(
 	context: CanvasRenderingContext2D,
-	{ theme }: Scene,
+	theme: Theme,
 	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
 ): void {
 	const [middle, half] = [(left + right) / 2, size * 0.45];
@@ -146,14 +151,14 @@ function drawBandSign(
 /** A stroke with its points for a series; a boxed letter for a change in it. */
 function drawLineSign(
 	context: CanvasRenderingContext2D,
-	scene: Scene,
+	theme: Theme,
 	kind: "line" | "step" | "stairs" | "line-mark",
 	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
 ): void {
 	const half = size * 0.5;
 	context.save();
-	context.strokeStyle = scene.theme.text;
-	context.fillStyle = scene.theme.text;
+	context.strokeStyle = theme.text;
+	context.fillStyle = theme.text;
 	if (kind === "stairs") {
 		const [middle, rise] = [(left + right) / 2, size * 0.3];
 		context.lineWidth = 1.5;

@@ -54,11 +54,20 @@ const YIELDING = [
  * the baselines' sentences each give way to a word that says where they are. Sources and permalink always stay.
  */
 export function layoutFrame(figure: Figure, request: Request, measure: MeasureText): FrameLayout {
-	const texts = frameTexts(figure, request);
-	const items = legendItems(figure);
-	const attempt = (size: number) => arrange(texts, items, size, request, measure);
+	const content = { texts: frameTexts(figure, request), items: legendItems(figure) };
+	return layoutContent(content, request, wantedShare(figure, request), measure);
+}
+
+/** The same for any texts and legend. @param wanted the plot's share of the height that texts shrink for */
+export function layoutContent(
+	content: { texts: FrameTexts; items: LegendItem[] },
+	request: Omit<Request, "permalink">,
+	wanted: number,
+	measure: MeasureText,
+): FrameLayout {
+	const texts = { ...content.texts };
+	const attempt = (size: number) => arrange(texts, content.items, size, request, measure);
 	const share = ({ plot }: FrameLayout) => (plot.bottom - plot.top) / request.height;
-	const wanted = wantedShare(figure, request);
 	let layout = attempt(request.fontSize);
 	for (let size = request.fontSize - 1; share(layout) < wanted && size >= SMALLEST; size--)
 		layout = attempt(size);
@@ -83,12 +92,12 @@ function arrange(
 	texts: FrameTexts,
 	items: LegendItem[],
 	size: number,
-	{ width, height, fontSize }: Request,
+	{ width, height, fontSize }: Omit<Request, "permalink">,
 	measure: MeasureText,
 ): FrameLayout {
 	const margin = Math.round(Math.max(12, width * 0.02));
 	const inner = width - 2 * margin;
-	const paragraph = (role: Exclude<FrameRole, "legend">, of: Pick<FrameBox, "size" | "weight" | "muted">) =>
+	const paragraph = (role: keyof FrameTexts, of: Pick<FrameBox, "size" | "weight" | "muted">) =>
 		textBox(role, texts[role], { ...of, left: margin, width: inner }, measure);
 	// Titles shrink with the rest, but stay the largest text.
 	const shrunk = size / fontSize;
@@ -130,7 +139,7 @@ function arrange(
 }
 
 /** A box that was laid out from 0, at its place. */
-function moved(box: FrameBox, by: number): FrameBox {
+export function moved(box: FrameBox, by: number): FrameBox {
 	const lines = box.lines.map((line) => ({ ...line, y: line.y + by }));
 	return { ...box, top: box.top + by, bottom: box.bottom + by, lines };
 }
@@ -141,7 +150,8 @@ interface Column {
 	width: number;
 }
 
-function textBox(
+/** A text broken into lines of a column, laid out from 0. */
+export function textBox(
 	role: FrameRole,
 	text: string,
 	at: Column & Pick<FrameBox, "weight" | "muted">,

@@ -1,8 +1,10 @@
 import { type Canvas, createCanvas, type SvgCanvas, SvgExportFlag } from "@napi-rs/canvas";
 import { BasicPlatform } from "chart.js";
 import type { Figure } from "@/data/figures/figure";
+import type { Alike } from "../alike";
 import { chartConfig } from "../catalog";
 import { Chart } from "../register";
+import type { ChartSize } from "../scene";
 import { measureWith } from "../text";
 import { type ThemeId, themes } from "../theme";
 import { registerFonts } from "./fonts";
@@ -17,6 +19,8 @@ export interface ImageOptions {
 	/** Pixels of the file for one CSS pixel; PNG only. */
 	pixelRatio?: number;
 	frame: { permalink: string } | null;
+	/** What the chart has in common with others on the same axes. */
+	alike?: Alike;
 }
 
 /** Draws a Figure as PNG. The same figure and options give the same bytes. */
@@ -49,7 +53,13 @@ export function renderSvg(figure: Figure, options: Omit<ImageOptions, "pixelRati
 	});
 }
 
-function draw(figure: Figure, options: ImageOptions, canvas: Canvas | SvgCanvas, pixelRatio: number): Chart {
+/** Draws on a canvas of the same size, and hands out the chart, to be destroyed when the canvas has been read. */
+export function draw(
+	figure: Figure,
+	options: ImageOptions & Pick<ChartSize, "fontSize">,
+	canvas: Canvas | SvgCanvas,
+	pixelRatio: number,
+): Chart {
 	registerFonts();
 	const context = canvas.getContext("2d") as unknown as CanvasRenderingContext2D;
 	const config = chartConfig(figure, {
@@ -58,6 +68,8 @@ function draw(figure: Figure, options: ImageOptions, canvas: Canvas | SvgCanvas,
 		theme: themes[options.theme],
 		measure: measureWith(context),
 		frame: options.frame,
+		alike: options.alike,
+		...(options.fontSize === undefined ? {} : { fontSize: options.fontSize }),
 	});
 	return new Chart(canvas as unknown as HTMLCanvasElement, {
 		...config,

@@ -4,17 +4,23 @@ import { type Box, distanceTo } from "@/components/charts/boxes";
 import { chartConfig } from "@/components/charts/catalog";
 import { Chart } from "@/components/charts/register";
 import { registerFonts } from "@/components/charts/render/fonts";
-import type { RangeChart } from "@/components/charts/scene";
+import type { ChartSize, RangeChart } from "@/components/charts/scene";
 import { measureWith } from "@/components/charts/text";
 import { themes } from "@/components/charts/theme";
 import type { Figure } from "@/data/figures/figure";
 
 /** A chart drawn in memory, for reading scales and pixels. */
-export function drawn(figure: Figure, width = 900, height = 500): { chart: RangeChart; canvas: Canvas } {
+export function drawn(
+	figure: Figure,
+	width = 900,
+	height = 500,
+	more: Pick<ChartSize, "alike"> = {},
+): { chart: RangeChart; canvas: Canvas } {
 	registerFonts();
 	const canvas = createCanvas(width, height);
 	const context = canvas.getContext("2d") as unknown as CanvasRenderingContext2D;
-	const config = chartConfig(figure, { width, height, theme: themes.light, measure: measureWith(context) });
+	const size = { width, height, theme: themes.light, measure: measureWith(context), ...more };
+	const config = chartConfig(figure, size);
 	const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
 		...config,
 		options: { ...config.options, devicePixelRatio: 1 },

@@ -1,10 +1,12 @@
-import { negotiate, readAddress, splitName } from "@/app/api/read";
+import { negotiate, type ReadAddress, readAddress, splitName } from "@/app/api/read";
+import { namesViews, type ReadViews, readViews } from "@/app/api/read-views";
 import { imageOptions } from "@/app/image";
 import { kept } from "@/app/kept";
 import { problem } from "@/app/problem";
 import { answer } from "@/app/respond";
 import { type Endpoint, type EndpointName, endpoints, type Format, formats } from "@/data/formats/endpoints";
-import { makers } from "../answers";
+import { type Made, makers } from "../answers";
+import { chartOfSeveral, figureOfSeveral } from "../answers-of-several";
 
 export {
 	OPTIONS,
@@ -24,17 +26,32 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	if (ending === undefined || first === undefined || (ending !== null && !offered.includes(ending)))
 		return missing(file);
 	const own = name === "chart" ? imageOptions(new URL(request.url).searchParams).problems : [];
-	const address = readAddress(request, parameters, own);
-	if (address instanceof Response) return address;
 	const format: Format = ending ?? negotiate(request, [first, ...others]);
-	const made = makers[name](address, format);
+	const asked = namesViews(request)
+		? ofSeveral(readViews(request, parameters, own), name, format)
+		: ofOne(readAddress(request, parameters, own), name, format);
+	if (asked instanceof Response) return asked;
+	const { made, meaning } = asked;
 	return answer(request, {
 		name: made.name,
-		body: "text" in made ? () => kept(`${name} ${format} ${address.meaning}`, made.text) : made.picture,
+		body: "text" in made ? () => kept(`${name} ${format} ${meaning}`, made.text) : made.picture,
 		type: formats[format],
 		attachment: format !== "json",
 		...(ending === null ? { vary: "Accept" } : {}),
 	});
+}
+
+type Asked = { made: Made; meaning: string } | Response;
+
+function ofOne(address: ReadAddress | Response, name: EndpointName, format: Format): Asked {
+	if (address instanceof Response) return address;
+	return { made: makers[name](address, format), meaning: address.meaning };
+}
+
+function ofSeveral(address: ReadViews | Response, name: EndpointName, format: Format): Asked {
+	if (address instanceof Response) return address;
+	const made = name === "chart" ? chartOfSeveral(address, format) : figureOfSeveral(address, format);
+	return { made, meaning: address.meaning };
 }
 
 function isEndpoint(name: string): name is EndpointName {

@@ -1,0 +1,72 @@
+import { type ProblemDetail, refuse } from "@/app/problem";
+import { dataset } from "@/data/dataset";
+import { SEVERAL } from "@/data/formats/endpoints";
+import { decodeViews, encodeFullViews } from "@/data/side-by-side";
+import type { View } from "@/data/types";
+import { viewParameters } from "@/data/view-reader";
+import { blanks, namesOf } from "./read";
+
+/** An address of several Views as the API reads it: strictly. */
+export interface ReadViews {
+	views: View[];
+	parameters: URLSearchParams;
+	/** What it asks for, in one spelling. */
+	meaning: string;
+}
+
+/** True where an address names several Views, whether or not it may. */
+export function namesViews(request: Request): boolean {
+	return new URL(request.url).searchParams.has(SEVERAL);
+}
+
+/**
+ * @param endpoint every name that the address may hold
+ * @param own what the endpoint found in the names that are its own
+ */
+export function readViews(
+	request: Request,
+	endpoint: readonly string[],
+	own: readonly ProblemDetail[] = [],
+): ReadViews | Response {
+	const parameters = new URL(request.url).searchParams;
+	if (!endpoint.includes(SEVERAL))
+		return refuse([
+			{
+				parameter: SEVERAL,
+				value: (parameters.get(SEVERAL) ?? "").slice(0, 60),
+				message: "several views at once have a chart and a figure only; ask here for one view at a time",
+				accepted: namesOf(endpoint),
+			},
+		]);
+	const beside = endpoint.filter((name) => name !== SEVERAL && !isOfView(name));
+	const { views, problems } = decodeViews(parameters, dataset, beside);
+	const all: ProblemDetail[] = [
+		...blanks(parameters, beside),
+		...parameters.getAll(SEVERAL).flatMap(emptyNames),
+		...problems
+			.filter(({ renamed }) => !renamed)
+			.map(({ fault, renamed: _, ...one }) => ({
+				...one,
+				message: fault ?? one.message,
+				accepted: one.accepted ?? namesOf(one.parameter === SEVERAL ? viewParameters : [SEVERAL, ...beside]),
+			})),
+	];
+	const named = new Set(all.map(({ parameter }) => parameter));
+	all.push(...own.filter(({ parameter }) => !named.has(parameter)));
+	if (all.length > 0) return refuse(all);
+	return { views, parameters, meaning: encodeFullViews(views) };
+}
+
+function isOfView(name: string): boolean {
+	return (viewParameters as readonly string[]).includes(name);
+}
+
+/** Names inside a View that stand there without a value. */
+function emptyNames(query: string, at: number): ProblemDetail[] {
+	return blanks(new URLSearchParams(query), viewParameters).map(({ parameter, message }) => ({
+		parameter: SEVERAL,
+		value: query.slice(0, 60),
+		message: `view ${at + 1}, ${parameter}: ${message}`,
+		accepted: namesOf(viewParameters),
+	}));
+}
