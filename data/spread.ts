@@ -67,7 +67,7 @@ interface Presence {
 	until: number;
 	low: number;
 	high: number;
-	/** True for the first of the closed reports of its source on its day. */
+	/** True for the one of the closed reports of its source on its day that stands longest. */
 	leads: boolean;
 }
 
@@ -162,7 +162,8 @@ function standingOn(day: number, timelines: readonly Timeline[]) {
 			let at = timeline.at[kind];
 			while ((list[at]?.until ?? Number.POSITIVE_INFINITY) < day) at++;
 			timeline.at[kind] = at;
-			for (let one = list[at]; one && one.day <= day; one = list[++at]) found[kind].push(one);
+			for (let one = list[at]; one && one.day <= day; one = list[++at])
+				if (one.until >= day) found[kind].push(one);
 		}
 	found.closed.sort(newestFirst);
 	found.open.sort(newestFirst);
@@ -179,13 +180,16 @@ function timelinesOf(reports: readonly Report[], window: number, last: number | 
 		if (same) same.push(one);
 		else byDay.set(one.day, [one]);
 	}
-	const bySource = new Map<string, Presence[]>();
+	// Of each source its days, the newest first, with what it said for each.
+	const bySource = new Map<string, Presence[][]>();
 	const days = [...byDay.keys()].sort((a, b) => b - a);
 	for (const day of days)
 		for (const one of byDay.get(day) ?? []) {
 			const own = bySource.get(one.report.source);
-			if (own) own.push(one);
-			else bySource.set(one.report.source, [one]);
+			const last = own?.at(-1);
+			if (last?.[0]?.day === day) last.push(one);
+			else if (own) own.push([one]);
+			else bySource.set(one.report.source, [[one]]);
 		}
 	return [...bySource.values()].map((own) => timelineOf(own, last ?? days[0] ?? 0));
 }
@@ -201,27 +205,23 @@ function presenceOf(report: Report, window: number): Presence | null {
 }
 
 const OPEN = { low: Number.NaN, high: Number.NaN };
+const isOpen = ({ low }: Presence) => Number.isNaN(low);
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** @param own the reports of one source, the newest first */
-function timelineOf(own: readonly Presence[], horizon: number): Timeline {
+/** @param days what one source said for each as-of day, the newest first; what it said for one day replaces nothing of it */
+function timelineOf(days: readonly Presence[][], horizon: number): Timeline {
 	const timeline: Timeline = { closed: [], open: [], at: { closed: 0, open: 0 } };
-	let next = { any: NEVER, closed: NEVER };
-	// What comes next is met first; reports of one day replace none of each other.
-	for (let at = 0; at < own.length; ) {
-		const day = own[at]?.day ?? 0;
-		const here = { any: day, closed: next.closed };
-		let leads = true;
-		for (let one = own[at]; one?.day === day; one = own[++at]) {
-			const isOpen = Number.isNaN(one.low);
-			if (!isOpen) here.closed = day;
-			one.until = Math.min(one.until, (isOpen ? next.any : next.closed) - 1, horizon);
-			if (one.until < day) continue;
-			one.leads = leads && !isOpen;
-			if (!isOpen) leads = false;
-			timeline[isOpen ? "open" : "closed"].push(one);
-		}
-		next = here;
+	const next = { any: NEVER, closed: NEVER };
+	for (const said of days) {
+		for (const one of said)
+			one.until = Math.min(one.until, (isOpen(one) ? next.any : next.closed) - 1, horizon);
+		const standing = said.filter(({ day, until }) => until >= day);
+		for (const one of standing) timeline[isOpen(one) ? "open" : "closed"].push(one);
+		const closed = standing.filter((one) => !isOpen(one));
+		const [longest] = closed.sort((a, b) => b.until - a.until);
+		if (longest) longest.leads = true;
+		next.any = said[0]?.day ?? next.any;
+		if (!said.every(isOpen)) next.closed = next.any;
 	}
 	timeline.closed.reverse();
 	timeline.open.reverse();
