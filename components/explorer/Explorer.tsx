@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import {
 	type MouseEvent,
+	use,
 	useDeferredValue,
 	useEffect,
 	useMemo,
@@ -16,7 +17,6 @@ import { FigureCard } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
 import { OtherVersion } from "@/components/ui/OtherVersion";
 import { formatDate } from "@/data/dates";
-import { figure as toFigure } from "@/data/figures";
 import type { Figure } from "@/data/figures/figure";
 import { permalinkQuery } from "@/data/permalink";
 import { covers } from "@/data/slice";
@@ -29,6 +29,7 @@ import { FILTERS, Filters } from "./Filters";
 import { KnownOn } from "./KnownOn";
 import { Problems } from "./Problems";
 import { ReadFirst } from "./ReadFirst";
+import { loadReadings, makerOf } from "./readings";
 import { changedAddress } from "./settle";
 import { pushAddress, replaceAddress, useAddress } from "./use-address";
 
@@ -67,16 +68,30 @@ export function Explorer({ packed, site }: ExplorerProps) {
 		() => (followed === undefined ? chosen : { ...chosen, known: followed }),
 		[chosen, followed],
 	);
-	const figure = useMemo(() => toFigure(view, data), [view, data]);
+	// Only the first view of a page waits for its code here: a later one is asked for before it is shown.
+	const toFigure = makerOf(view) ?? use(loadReadings());
+	const figure = useMemo(() => toFigure(view, data), [toFigure, view, data]);
 	const isSettled = tried === undefined && followed === undefined;
 	const query = encodeView(view, data);
 	const hasOtherSide = sidesOf(view.conflict, data).length > 1;
 	const linkedVersion = new URLSearchParams(search).get("version");
 
-	/** True where the reports and series that an address names are here. */
+	/** True where the reports and series that an address names are here, and the code of its chart. */
 	function holds(wanted: string): boolean {
-		return covers(decodeView(new URLSearchParams(wanted), data, ["version"]).view, packed.scope, data);
+		const asked = viewAt(wanted);
+		return makerOf(asked) !== null && covers(asked, packed.scope, data);
 	}
+
+	function viewAt(wanted: string): View {
+		return decodeView(new URLSearchParams(wanted), data, ["version"]).view;
+	}
+
+	const [, codeCame] = useReducer((count: number) => count + 1, 0);
+	const lacksCode = makerOf(viewAt(address)) === null;
+	useEffect(() => {
+		// Back or forward may lead to a chart whose code is not here.
+		if (lacksCode) loadReadings().then(codeCame, () => window.location.reload());
+	}, [lacksCode]);
 
 	useEffect(() => {
 		// The server knows of a changed view only where it had to be asked.
@@ -89,8 +104,18 @@ export function Explorer({ packed, site }: ExplorerProps) {
 
 	function show(next: URLSearchParams, setAddress = pushAddress) {
 		// Another war or side needs other reports, another measure perhaps a series: the server sends them.
-		if (holds(next.toString())) setAddress(canonical(next, data));
-		else startWaiting(() => router.push(`/explore?${next.toString()}`, { scroll: false }));
+		const asked = viewAt(next.toString());
+		if (!covers(asked, packed.scope, data))
+			startWaiting(() => router.push(`/explore?${next.toString()}`, { scroll: false }));
+		else if (makerOf(asked) !== null) setAddress(canonical(next, data));
+		else
+			startWaiting(async () => {
+				const there = canonical(next, data);
+				await loadReadings().then(
+					() => setAddress(there),
+					() => window.location.assign(there),
+				);
+			});
 	}
 
 	/** A link to another view is a change of this one: no new page, and focus is where the change is read. */

@@ -1,0 +1,191 @@
+import { formatDate } from "../dates";
+import { numbersOf } from "../estimate";
+import { chainsOf, independenceOf, independenceSentence } from "../independence";
+import { everyReport, explainEmpty, type Selection, type SeriesRows, select } from "../select";
+import type { Dataset, Report, View } from "../types";
+import { encodeView } from "../view";
+import { altText } from "./alt";
+import { valueAxis } from "./axes";
+import { baselinesOf, claimLine } from "./baselines";
+import type { Figure, ToneEntry } from "./figure";
+import { toLeftOut } from "./left-out";
+import { lineNotes } from "./lines";
+import { notesOn } from "./notes";
+import type { ChartParts } from "./parts";
+import { steppedSeries } from "./periods";
+import type { Recipe, Recipes } from "./recipe";
+import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
+import { sinceThen } from "./since-then";
+import { markSuperseded } from "./superseded";
+import { verdictsOf } from "./verdicts";
+import { caption, subtitle, title } from "./words";
+
+/** The selection that a View's chart shows. */
+export function selectWith(recipes: Recipes, view: View, data: Dataset): Selection {
+	const selection = select(view, data);
+	return recipeOf(recipes, view).choose?.(view, selection, data) ?? selection;
+}
+
+function recipeOf(recipes: Recipes, { chart }: View): Recipe {
+	const recipe = recipes[chart];
+	if (!recipe) throw new Error(`there is no recipe for the chart ${chart}`);
+	return recipe;
+}
+
+/** One report for each that stands alone and the last row of each series: enough for words on who counts what. */
+function representatives(reports: readonly Report[], series: readonly SeriesRows[]): Report[] {
+	return [...reports, ...series.flatMap((one) => one.reports.slice(-1))];
+}
+
+/** View and dataset to Figure: all that the page, the image, the table and the file have in common. */
+export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure {
+	const selection = selectWith(recipes, view, data);
+	const stepped = steppedSeries(view, data);
+	const series = [...selection.series, ...stepped];
+	const counted = representatives(selection.reports, series);
+	const numbered = numberSources(selection.reports, series, data);
+	const built = recipeOf(recipes, view).build(view, selection, numberIndex(numbered), data);
+	const parts = markSuperseded(built, view, everyReport(selection), data);
+	const isEmpty = counted.length === 0;
+	const baselines = laidUnder(parts, isEmpty, view, data);
+	const values = [
+		...selection.reports.flatMap((report) => numbersOf(report.estimate)),
+		...parts.lines.flatMap(({ points }) => points.flatMap(numbersOf)),
+		...baselines.flatMap(({ low, high }) => [low, high]),
+	];
+	const label = view.scale === "log" ? "Persons (logarithmic scale)" : "Persons";
+	const value = parts.value ?? valueAxis(values, view.scale, label);
+	const { verdicts, told } = verdictsOf(view, { reports: selection.reports, series }, baselines, data);
+	const drawn = dropZerosFromLog(parts, value.scale);
+	const base = {
+		view,
+		version: data.version,
+		readTo: data.readTo === null ? "no day given" : formatDate(data.readTo),
+		title: parts.title ?? title(view, data),
+		subtitle: parts.subtitle ?? subtitle(view, { ...selection, series }, data),
+		caption: parts.caption ?? caption(view),
+		value,
+		...drawn,
+		position: parts.position,
+		events: parts.events,
+		baselines,
+		legend: {
+			tones: drawnTones(toneLegend(counted, view, data), parts, drawn.marks),
+			kinds: [...kindLegend(estimatesOf(parts, selection), parts.lines), ...(parts.kinds ?? [])],
+		},
+		sources: withLatest(numbered, parts.latest ?? drawn.rows, new Set(parts.superseded)),
+		verdicts,
+		notes: [
+			...(parts.notes ?? []),
+			...undrawnNote(drawn.rows),
+			...zeroPointsNote(parts.lines, drawn.lines),
+			...notesOn(view, { ...selection, reports: counted }, told, data),
+			...lineNotes(parts.lines),
+		],
+		computed: parts.computed ?? [],
+		findings: parts.findings ?? [],
+		independence: independence(counted, series.length, data),
+		sinceThen: sinceThen(view, data),
+		table: parts.table ?? null,
+		leftOut: [
+			...withoutStepped(selection.leftOut, stepped).map((one) => toLeftOut(one, data)),
+			...(parts.leftOut ?? []),
+		],
+		empty: parts.empty ?? (isEmpty ? emptiness(view, data) : null),
+	};
+	return { ...base, alt: altText(base) };
+}
+
+/** Yardsticks, and the reader's own number where the axis counts people. */
+function laidUnder(parts: ChartParts, isEmpty: boolean, view: View, data: Dataset): Figure["baselines"] {
+	const yardsticks = parts.baselines ?? (isEmpty ? [] : baselinesOf(view, data));
+	const isOfPersons = (parts.value?.unit ?? "persons") === "persons";
+	return [...yardsticks, ...(isOfPersons && !isEmpty ? claimLine(view) : [])];
+}
+
+/** A chart of shapes of its own has no mark for some of its sources, and no colour then. */
+function drawnTones(tones: ToneEntry[], { hasOwnShapes }: ChartParts, marks: Figure["marks"]): ToneEntry[] {
+	return tones.filter(({ tone }) => !hasOwnShapes || marks.some((mark) => mark.tone === tone));
+}
+
+/** The estimates whose shapes are drawn. */
+function estimatesOf({ hasOwnShapes, estimates }: ChartParts, { reports }: Selection) {
+	return hasOwnShapes ? [] : (estimates ?? reports.map(({ estimate }) => estimate));
+}
+
+/** Of at least two reports how many lines they can be; a series counts as one. */
+function independence(counted: readonly Report[], series: number, data: Dataset): Figure["independence"] {
+	if (counted.length < 2) return null;
+	const sentence = independenceSentence(independenceOf(counted, data), series);
+	return {
+		sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+		chains: chainsOf(counted, data),
+	};
+}
+
+/** A running total whose steps are drawn is not left out. */
+function withoutStepped(leftOut: Selection["leftOut"], stepped: readonly SeriesRows[]): Selection["leftOut"] {
+	const shown = new Set(stepped.map(({ series }) => series.id));
+	return leftOut.filter(({ report }) => !shown.has(report.series ?? ""));
+}
+
+/** What stands in the table without a mark is said on the figure's face, on the page and in the image. */
+function undrawnNote(rows: Figure["rows"]): string[] {
+	const undrawn = rows.filter(({ notDrawn }) => notDrawn !== null);
+	if (undrawn.length === 0) return [];
+	const list = undrawn.map(({ source, figure: said, notDrawn }) => `${source}, ${said} (${notDrawn})`);
+	return [
+		`Without a mark on the chart: ${list.slice(0, 4).join("; ")}${list.length > 4 ? ` and ${list.length - 4} more` : ""}.`,
+	];
+}
+
+function zeroPointsNote(before: Figure["lines"], after: Figure["lines"]): string[] {
+	const count = (lines: Figure["lines"]) => lines.reduce((sum, { points }) => sum + points.length, 0);
+	const dropped = count(before) - count(after);
+	return dropped === 0
+		? []
+		: [`${dropped} points of series are not drawn: zero, and less, has no place on a logarithmic axis.`];
+}
+
+/** Zero has no place on a logarithmic axis: such a report keeps its row, which says so. */
+function dropZerosFromLog(
+	{ rows, marks, lines }: ChartParts,
+	scale: View["scale"],
+): Pick<ChartParts, "rows" | "marks" | "lines"> {
+	if (scale === "linear") return { rows, marks, lines };
+	// What was computed from several reports has no row: its band ends at the axis.
+	const onlyZero = (mark: ChartParts["marks"][number]) => mark.row >= 0 && Math.max(...numbersOf(mark)) <= 0;
+	const dropped = new Map(marks.filter(onlyZero).map((mark) => [mark.row, Math.max(...numbersOf(mark))]));
+	return {
+		rows: rows.map((row, index) =>
+			dropped.has(index)
+				? {
+						...row,
+						notDrawn: `${dropped.get(index) === 0 ? "zero" : "a revision downwards"} has no place on a logarithmic axis`,
+					}
+				: row,
+		),
+		marks: marks.filter(({ row }) => !dropped.has(row)),
+		lines: lines.map((line) => ({ ...line, points: aboveZero(line.points) })),
+	};
+}
+
+/** A line does not run on over a point that is dropped. */
+function aboveZero(points: Figure["lines"][number]["points"]) {
+	const isDrawn = (point: (typeof points)[number] | undefined) =>
+		point !== undefined && Math.max(...numbersOf(point)) > 0;
+	return points.flatMap((point, index) =>
+		isDrawn(point) ? [{ ...point, joined: point.joined && isDrawn(points[index - 1]) }] : [],
+	);
+}
+
+function emptiness(view: View, data: Dataset): Figure["empty"] {
+	const { message, offers } = explainEmpty(view, data);
+	return {
+		message,
+		offers: offers.map((offer) => ({
+			label: `${offer.label} (${offer.count})`,
+			query: encodeView(offer.view, data),
+		})),
+	};
+}
