@@ -67,15 +67,21 @@ export function ColumnTable({ table, of }: { table: FigureTable; of: string }) {
 const FIRST_ROWS = 100;
 
 /** A day or a number on one line: a table that scrolls sideways need not be a tower. */
-const SHORT = 14;
+const SHORT = { text: 14, small: 26 };
 
 function Cell({ cell, heads, numeric }: { cell: TableCell; heads: boolean; numeric: boolean }) {
 	const content = (
 		<>
-			<span className={cell.text.length <= SHORT ? "whitespace-nowrap" : undefined}>
+			<span className={cell.text.length <= SHORT.text ? "whitespace-nowrap" : undefined}>
 				{cell.href ? <a href={cell.href}>{cell.text}</a> : cell.text}
 			</span>
-			{cell.small ? <span className="block text-xs text-muted">{cell.small}</span> : null}
+			{cell.small ? (
+				<span
+					className={`block text-xs text-muted ${cell.small.length <= SHORT.small ? "whitespace-nowrap" : ""}`}
+				>
+					{cell.small}
+				</span>
+			) : null}
 		</>
 	);
 	const look = `px-1.5 py-1.5 ${numeric ? "text-right" : ""}`;
