@@ -148,6 +148,7 @@ function TableRow({ row }: { row: Row }) {
 			<td className="px-1.5 py-1.5">{row.method}</td>
 			<td className="min-w-72 px-1.5 py-1.5">
 				{row.particulars.join("; ")}
+				{row.computed ? <span className="block text-xs text-muted">{row.computed}</span> : null}
 				{row.flags.length > 0 ? (
 					<span className="block text-xs text-muted">{row.flags.join("; ")}</span>
 				) : null}

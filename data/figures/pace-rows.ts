@@ -79,7 +79,7 @@ export function entryOfStep(step: ReportStep, { view, numbers, data }: Scope): P
 		...(revised ? { ...NO_NUMBER, figure: `${formatRevision(change)} (computed)` } : {}),
 		particulars: [...base.particulars, periodOf(step)],
 		computed: revised
-			? `${formatEstimate(now)} as of ${formatDate(step.end)} less ${formatEstimate(then)} as of ${formatDate(earlier.period.end ?? "")}; no pace is made of a revision`
+			? `${formatEstimate(now)} as of ${formatDate(step.end)} less ${formatEstimate(then)} as of ${formatDate(earlier.period.end ?? "")}`
 			: formulaOf(`(${reported})`, days, view.per),
 		words: null,
 		flags: [...flagsOfStep(step, revised), ...(revised ? flagsOf(later) : base.flags)],

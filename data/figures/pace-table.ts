@@ -51,7 +51,7 @@ export function paceTable(shown: ShownPaces): FigureTable {
 function captionOf({ entries, yardsticks, view, data }: ShownPaces): string {
 	const count = entries.length === 1 ? "one line" : `${entries.length} lines`;
 	const both =
-		yardsticks.length > 0 ? ", and multiples how often the yardstick’s pace goes into them; both are" : ";";
+		yardsticks.length > 0 ? ", and multiples how often the yardstick’s pace goes into them; both are" : ",";
 	return `${title(view, data)}: the ${count} of this chart. Paces are persons ${paceUnits[view.per]}${both} computed.`;
 }
 

@@ -35,8 +35,7 @@ export function rateWords(
 	if (isStep && isRevision(number))
 		return {
 			figure: `${formatRevision(number)} (computed)`,
-			computed:
-				"computed here: the row's number less that of the row before it; no pace is made of a revision",
+			computed: "the row's number less that of the row before it",
 			flags: [REVISED],
 		};
 	const dividend = `${formatEstimate({ ...number, asPublished: false })}${isStep ? " more than in the row before" : ""}`;

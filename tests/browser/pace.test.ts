@@ -93,7 +93,7 @@ describe("pace", () => {
 		await page.keyboard.press("End");
 		const card = page.getByRole("region", { name: "Report of President of Ukraine" });
 		await expect.poll(() => card.innerText()).toContain("revised downwards by 10,000 (computed)");
-		expect(await card.innerText()).toContain("no pace is made of a revision");
+		expect(await card.innerText()).toContain("a revision by its source, not a pace");
 		expect(await page.locator("#chart").innerText()).not.toMatch(/-\d+ a day/);
 	});
 

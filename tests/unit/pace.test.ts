@@ -327,7 +327,7 @@ describe("the pace between reports", () => {
 		const row = shown.rows[1];
 		expect(row?.figure).toBe("revised downwards by 30 (computed)");
 		expect([row?.low, row?.best, row?.high]).toEqual([null, null, null]);
-		expect(row?.computed).toContain("no pace is made of a revision");
+		expect(row?.computed).toBe("120 as of 30 January 2020 less 150 as of 20 January 2020");
 		expect(row?.flags.join()).toContain("people do not come back");
 		expect(shown.marks[1]?.kind).toBe("revision");
 		expect(shown.legend.kinds.map(({ kind }) => kind)).toContain("revision");
