@@ -77,7 +77,7 @@ function Cell({ cell, heads, numeric }: { cell: TableCell; heads: boolean; numer
 			</span>
 			{cell.small ? (
 				<span
-					className={`block text-xs text-muted ${cell.small.length <= SHORT.small ? "whitespace-nowrap" : ""}`}
+					className={`block text-xs text-muted ${cell.small.length <= SHORT.small ? "whitespace-nowrap" : "min-w-36"}`}
 				>
 					{cell.small}
 				</span>

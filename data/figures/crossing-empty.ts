@@ -5,7 +5,7 @@ import { encodeView } from "../view";
 import { defaultBaseline, refuseBaseline } from "../yardsticks";
 import { baselinesOf } from "./baselines";
 import { whyNotAgainst } from "./crossing-entrants";
-import { crossingTitle } from "./crossing-words";
+import { crossingCaption, crossingTitle } from "./crossing-words";
 import type { Empty } from "./figure";
 import type { ChartParts } from "./parts";
 
@@ -31,6 +31,7 @@ export function emptyCrossings(view: View, selection: Selection, data: Dataset):
 		value: { min: day, max: day + 1, scale: "linear", label: "Day", unit: "days" },
 		hasOwnShapes: true,
 		title: crossingTitle(view, [], data),
+		caption: crossingCaption(view),
 		...(empty ? { empty } : {}),
 	};
 }

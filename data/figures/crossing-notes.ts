@@ -2,13 +2,13 @@ import { formatDate } from "../dates";
 import { formatEstimate } from "../estimate";
 import { sourceOf } from "../select";
 import type { Dataset, View } from "../types";
-import { leadSentence, nameOf } from "./crossing-lead";
+import { nameOf } from "./crossing-lead";
 import { isLate } from "./crossing-words";
 import type { YardstickCrossings } from "./crossings";
 import { OLD_AFTER_DAYS } from "./old";
 import { plural } from "./words";
 
-/** What the chart shows, in sentences: for each yardstick who reached it first and who has not, then the reservations. */
+/** How many sources have reached each yardstick, and what keeps a day from being taken for more than it is. */
 export function crossingNotes(
 	view: View,
 	all: readonly YardstickCrossings[],
@@ -16,7 +16,6 @@ export function crossingNotes(
 	data: Dataset,
 ): string[] {
 	return [
-		...all.map((one) => leadSentence(one, view, data)),
 		...all.map((one) => countSentence(one, all.length > 1, end)),
 		firstWordNote(all),
 		lateNote(all, view, data),

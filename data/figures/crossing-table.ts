@@ -62,7 +62,7 @@ function boundCell(bound: CrossingBound, source: StandingSource, view: View): Ta
 	}
 	const remarks = [
 		crossingDetail(crossing, view),
-		crossing.isFirstWord ? `the first ${crossingShapes[bound].bound} held here` : "",
+		crossing.isFirstWord ? "the first held here" : "",
 		overtakenBy(crossing, source),
 	];
 	return {

@@ -109,13 +109,13 @@ export function crossingCaption(view: View): string {
 	return `Each row is one source. A mark stands at its first report of which the upper bound, the best number or the lower bound was at or above the yardstick, ${place}; a weaker bound has a mark only where it came before a stronger one. It is the day of a report, not that on which so many had been lost: who speaks late crosses late. A row without a mark says what its source said last.`;
 }
 
-/** What a reader who does not see the chart needs: the sentences on who reached what and when, and the shapes. */
+/** What a reader who does not see the chart needs: who reached what and when, and the shapes. */
 export function crossingAlt({
 	title,
 	subtitle,
 	marks,
 	legend,
-	notes,
+	caption,
 	table,
 	baselines,
 	verdicts,
@@ -129,7 +129,7 @@ export function crossingAlt({
 	return [
 		`Days on which yardsticks were reached: ${plural(marks.length, "mark")} in ${rows}. ${title}. ${subtitle}.`,
 		shapes.length > 0 ? `Shapes: ${shapes.join("; ")}.` : "",
-		...notes.slice(0, baselines.length),
+		caption,
 		"The table lists every source with its days and its last figure.",
 		...verdicts.map(({ sentence }) => sentence),
 		...baselines.map(({ sentence }) => sentence),

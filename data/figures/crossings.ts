@@ -8,6 +8,7 @@ import { baselinesOf } from "./baselines";
 import { cutoffDay } from "./by-source";
 import { emptyCrossings } from "./crossing-empty";
 import { whyNotAgainst } from "./crossing-entrants";
+import { leadSentence } from "./crossing-lead";
 import { crossingNotes } from "./crossing-notes";
 import { crossingTable } from "./crossing-table";
 import {
@@ -87,7 +88,7 @@ export function crossings(
 		latest: latestRows(all, data),
 		title: crossingTitle(view, baselines, data),
 		subtitle: subtitleOf(view, selection, baselines, data),
-		caption: crossingCaption(view),
+		caption: [...all.map((one) => leadSentence(one, view, data)), crossingCaption(view)].join(" "),
 		notes: crossingNotes(view, all, end, data),
 		computed: crossingRules(conflict.start, view, baselines, first),
 		table: crossingTable(view, all, data),

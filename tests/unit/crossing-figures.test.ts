@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { frameTexts } from "@/components/charts/frame/content";
 import { dataset } from "@/data/dataset";
 import { dayNumber } from "@/data/dates";
 import { figure } from "@/data/figures";
@@ -34,13 +35,13 @@ describe("Russian soldiers killed against the press's 15,000", () => {
 			.map(({ kind, best, label }) => ({ kind, best, label }));
 
 	test("the founding sentence: NATO's upper bound on day 28, the first count by name, the ministry not, and stale", () => {
-		expect(shown.notes[0]).toMatch(
+		expect(shown.caption).toMatch(
 			/^NATO’s upper bound reached 15,000 on day 28 \(7,000–15,000, as of 23 March 2022\);/,
 		);
-		expect(shown.notes[0]).toContain(
+		expect(shown.caption).toContain(
 			"the first count of names or cases on day 373 (BBC News Russian and Mediazona: at least 16,071, as of 3 March 2023)",
 		);
-		expect(shown.notes[0]).toContain(
+		expect(shown.caption).toContain(
 			"Ministry of Defence of Russia has not: its last, 5,937, is of 21 September 2022 and stale.",
 		);
 	});
@@ -114,17 +115,27 @@ describe("Russian soldiers killed against the press's 15,000", () => {
 	});
 
 	test("the text alternative says the sentence and names the three shapes", () => {
-		expect(shown.alt).toContain(shown.notes[0]);
+		expect(shown.alt).toContain(shown.caption);
 		expect(shown.alt).toMatch(/a hollow triangle: .*a diamond with a filled core: .*a filled square: /);
 		expect(shown.alt).toContain("24 February 2022");
+	});
+
+	test("an image says it too, with how days are counted and what reached means", () => {
+		const { notes, computed, baselines } = frameTexts(shown, { permalink: "/" });
+		expect(notes).toContain("NATO’s upper bound reached 15,000 on day 28");
+		expect(notes).toContain("It is the day of a report, not that on which so many had been lost");
+		expect(computed).toMatch(
+			/a bound is at or above .* 24 February 2022 is day 1 and 23 March 2022 is day 28/,
+		);
+		expect(baselines).toContain("3,341 days, both ends counted");
 	});
 
 	test("known on a day: what was published later has not happened", () => {
 		const early = figureOf("chart=crossings&known=2022-03-22&baseline=soviet-afghan");
 		expect(early.marks).toEqual([]);
 		expect(early.empty).toBeNull();
-		expect(early.notes[0]).toMatch(/^No bound of the 8 sources here has reached 13,833–14,453/);
-		expect(early.notes[0]).toContain(
+		expect(early.caption).toMatch(/^No bound of the 8 sources here has reached 13,833–14,453/);
+		expect(early.caption).toContain(
 			"the first figure inside the band on day 25 (President of Ukraine: at least 14,000, as of 20 March 2022)",
 		);
 		expect(

@@ -34,7 +34,13 @@ export function frameTexts(figure: Figure, { permalink }: { permalink: string })
 			.join(" "),
 		verdicts: figure.verdicts.map(({ sentence }) => sentence).join(" "),
 		computed: figure.computed.length ? `Computed: ${figure.computed.join(" ")}` : "",
-		notes: [...figure.notes, figure.independence?.sentence ?? "", sinceThen(figure)]
+		// On an axis of days the numbers stand in the caption alone: who reached what, and what the day is not.
+		notes: [
+			figure.value.unit === "days" ? figure.caption : "",
+			...figure.notes,
+			figure.independence?.sentence ?? "",
+			sinceThen(figure),
+		]
 			.filter(Boolean)
 			.join(" "),
 		sources: figure.sources.length ? `Sources: ${sourceWords(figure.sources)}` : "",
