@@ -8,6 +8,7 @@ import { Disagree } from "./Disagree";
 import { Limits } from "./Limits";
 import { Pace } from "./Pace";
 import { contents } from "./parts";
+import { Spread } from "./Spread";
 import { Stance } from "./Stance";
 import { Corrections, Reading, Who } from "./Upkeep";
 import { Yardsticks } from "./Yardsticks";
@@ -44,6 +45,7 @@ export default function MethodologyPage() {
 			<Limits />
 			<Yardsticks data={dataset} />
 			<Pace />
+			<Spread />
 			<Reading data={dataset} />
 			<Corrections ledger={dataset.ledger} />
 			<Who />

@@ -15,6 +15,7 @@ export const contents = {
 	limits: "What this site does not do",
 	yardsticks: "Yardsticks",
 	pace: "Pace",
+	spread: "Spread, and independent lines",
 	reading: "Second readings and weak citations",
 	corrections: "Corrections",
 	who: "Who makes it, and how to report an error",

@@ -97,7 +97,8 @@ export function sizeEnding({ width, height, pixelRatio, theme }: ImageOptions, f
 
 /** A View's own reports. The running totals whose steps a chart of periods shows are no reports of that View. */
 function shownReports(view: View): Report[] {
-	return everyReport(view.chart === "by-source" ? selectForChart(view, dataset) : select(view, dataset));
+	const isNarrowed = view.chart === "by-source" || view.chart === "spread";
+	return everyReport(isNarrowed ? selectForChart(view, dataset) : select(view, dataset));
 }
 
 function nameOf(what: string, { narrows }: ReadAddress, format: Format): string {
