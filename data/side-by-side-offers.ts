@@ -3,7 +3,7 @@ import { select } from "./select";
 import type { Dataset, View } from "./types";
 import { encodeFullView } from "./view";
 import { keysOf, measures, type Stance } from "./vocabulary";
-import { sidesOf } from "./yardsticks";
+import { refuseBaseline, sidesOf } from "./yardsticks";
 
 /** What can be put beside a View: the other side, the other side's sources, the same measure in another war. */
 
@@ -73,7 +73,7 @@ function otherSides(view: View, data: Dataset): OfferedView[] {
 function otherMeasures(view: View, data: Dataset): OfferedView[] {
 	return keysOf(measures)
 		.filter((measure) => measure !== view.measure)
-		.map((measure) => ({ ...view, measure, baseline: [] }))
+		.map((measure) => withYardsticks({ ...view, measure }, data))
 		.filter((other) => showsSomething(other, data))
 		.map((other) => offered(other, data));
 }
@@ -84,7 +84,8 @@ function otherWars(view: View, data: Dataset): OfferedView[] {
 		.filter(({ id, kind }) => id !== view.conflict && kind !== "context")
 		.flatMap(({ id, name }) =>
 			sidesOf(id, data)
-				.map((side) => ({ ...view, conflict: id, side, source: [], from: null, to: null, baseline: [] }))
+				.map((side) => ({ ...view, conflict: id, side, source: [], from: null, to: null }))
+				.map((other) => withYardsticks(other, data))
 				.filter((other) => showsSomething(other, data))
 				.map((other) => ({ view: other, label: `${name}: ${countedIn(other, data)}` })),
 		);
@@ -116,7 +117,14 @@ function offered(view: View, data: Dataset): OfferedView {
 	return { view, label: countedIn(view, data) };
 }
 
+/** The same view with those of its yardsticks that may be laid under what it counts now. */
+function withYardsticks(view: View, data: Dataset): View {
+	const mayBeLaid = (id: string) => refuseBaseline(id, view, data, () => "") === null;
+	return { ...view, baseline: view.baseline.filter(mayBeLaid) };
+}
+
 function showsSomething(view: View, data: Dataset): boolean {
+	if (view.chart === "crossings" && view.baseline.length === 0) return false;
 	const { reports, series } = select(view, data);
 	return reports.length + series.length > 0;
 }

@@ -6,8 +6,10 @@ export interface PictureSize {
 	height: number;
 }
 
-/** Height of one row of a comparison by source, in CSS pixels: on a phone its name stands above its bar. */
+/** Height of one row of a comparison by source, in CSS pixels: on a narrow chart its name stands above its bar. */
 const ROW = { narrow: 46, wide: 30 };
+/** Width below which it does, see NARROW in by-source.ts. */
+const NARROW = 552;
 
 /** What the address of a picture accepts, in CSS pixels: a chart of one row is a picture too, and so is one of 200. */
 const LEAST_HEIGHT = 240;
@@ -24,6 +26,10 @@ export function pictureSizes(figure: Figure, widest: number): PictureSize[] {
 	return [
 		{ media: "(max-width: 599px)", width: 326, height: height(430, ROW.narrow) },
 		{ media: "(max-width: 999px)", width: 720, height: height(480, ROW.wide) },
-		{ media: "", width: widest, height: height(Math.max(480, widest / 2), ROW.wide) },
+		{
+			media: "",
+			width: widest,
+			height: height(Math.max(480, widest / 2), widest < NARROW ? ROW.narrow : ROW.wide),
+		},
 	];
 }

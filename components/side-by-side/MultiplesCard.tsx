@@ -29,7 +29,10 @@ export function MultiplesCard({ multiples, query, links, actions }: MultiplesCar
 			<p className="mt-1 text-sm text-muted">{multiples.subtitle}.</p>
 			<p className="mt-1 text-sm font-semibold">{multiples.axes}</p>
 			{between.length > 0 ? (
-				<ul aria-label="Like with like" className="mt-3 grid gap-1 border-l-4 border-muted pl-3 text-sm">
+				<ul
+					aria-label="Like with like"
+					className="mt-3 grid gap-1 border-l-4 border-muted pl-3 text-sm font-semibold"
+				>
 					{between.map(({ about, sentence }) => (
 						<li key={about}>{sentence}</li>
 					))}

@@ -164,9 +164,8 @@ function onDays(one: Figure, days: DayAxis, data: Dataset): Pick<Figure, "positi
 function valueWords(value: ValueAxis | null): string {
 	if (value === null) return "Each panel has its own axis of values: these are days of different wars.";
 	const ends = [value.min, value.max].map((end) => formatValue(end, value.unit)).join(" to ");
-	const scale = value.scale === "log" ? ", on a logarithmic scale" : "";
-	const unit = value.unit === "persons" ? " persons" : value.unit === "rate" ? ` (${value.label})` : "";
-	return `All panels share one value axis, ${ends}${unit}${scale}.`;
+	const unit = value.unit === "days" ? "" : ` ${value.label.charAt(0).toLowerCase()}${value.label.slice(1)}`;
+	return `All panels share one value axis, ${ends}${unit}.`;
 }
 
 function daysWords(figures: readonly Figure[], days: DayAxis | null): string {

@@ -9,7 +9,10 @@ import { registerFonts } from "@/components/charts/render/fonts";
 import { fittingHeight, renderMultiplesPng, renderMultiplesSvg } from "@/components/charts/render/multiples";
 import { type RangeChart, sceneOf } from "@/components/charts/scene";
 import { cssFont, measureWith } from "@/components/charts/text";
-import type { Multiples } from "@/data/figures/side-by-side";
+import { dataset } from "@/data/dataset";
+import { type Multiples, multiples as multiplesOfViews } from "@/data/figures/side-by-side";
+import { decodeViews } from "@/data/side-by-side";
+import { charts, keysOf } from "@/data/vocabulary";
 import { drawn } from "./drawn";
 import { figureOf, kinds } from "./figure-fixture";
 
@@ -170,6 +173,45 @@ describe("plots on a shared axis", () => {
 		expect(scalesOf(one).x).toEqual(scalesOf(other).x);
 		expect(scalesOf(one).left).toBe(scalesOf(other).left);
 	});
+});
+
+describe("every chart of the dataset, two sides beside each other", () => {
+	it.each(keysOf(charts))(
+		"%s: a value stands at the same place on both plots, and both are drawn",
+		(chart) => {
+			const span = chart === "periods" ? "&span=period" : "";
+			const baseline = chart === "crossings" ? "soviet-afghan" : "none";
+			const queries = ["russia", "ukraine"].map(
+				(side) => `side=${side}&chart=${chart}&baseline=${baseline}${span}`,
+			);
+			const { views, problems } = decodeViews(
+				new URLSearchParams(queries.map((query) => ["view", query])),
+				dataset,
+			);
+			expect(problems).toEqual([]);
+			const shown = multiplesOfViews(views, dataset);
+			const figures = shown.panels.map(({ figure }) => figure);
+			expect(figures.every(({ empty }) => empty === null)).toBe(true);
+			const alike = alikeOf(figures, true);
+			const [one, other] = figures.map((figure) => drawn(figure, 560, 900, { alike }).chart);
+			if (!one || !other) return expect.fail();
+			const { min, max } = figures[0]?.value ?? expect.fail();
+			const placesOf = ({ scales }: RangeChart) => {
+				const scale = figures[0]?.position.kind === "days" ? scales.y : scales.x;
+				return [min, (min + max) / 2, max].map((value) => scale?.getPixelForValue(value));
+			};
+			expect(placesOf(one)).toEqual(placesOf(other));
+			const height = fittingHeight(shown, { width: 1200, permalink });
+			const svg = renderMultiplesSvg(shown, {
+				width: 1200,
+				height,
+				upright: false,
+				theme: "light",
+				permalink,
+			});
+			expect(svg.match(/<svg\b/g)).toHaveLength(3);
+		},
+	);
 });
 
 describe("files", () => {
