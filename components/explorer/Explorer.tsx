@@ -17,6 +17,7 @@ import { FigureCard } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
 import { OtherVersion } from "@/components/ui/OtherVersion";
 import { formatDate } from "@/data/dates";
+import { basicFigure, isBasic } from "@/data/figures/basic";
 import type { Figure } from "@/data/figures/figure";
 import { permalinkQuery } from "@/data/permalink";
 import { covers } from "@/data/slice";
@@ -69,7 +70,8 @@ export function Explorer({ packed, site }: ExplorerProps) {
 		[chosen, followed],
 	);
 	// Only the first view of a page waits for its code here: a later one is asked for before it is shown.
-	const toFigure = makerOf(view) ?? use(loadReadings());
+	// Asked for at each rendering, also once it is here: React counts on meeting it again where it waited.
+	const toFigure = isBasic(view) ? basicFigure : use(loadReadings());
 	const figure = useMemo(() => toFigure(view, data), [toFigure, view, data]);
 	const isSettled = tried === undefined && followed === undefined;
 	const query = encodeView(view, data);
