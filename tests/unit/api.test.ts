@@ -107,6 +107,15 @@ describe("a View's reports", () => {
 		);
 	});
 
+	test("of a spread those that may stand in it, rows of series among them", async () => {
+		const query = "chart=spread&measure=casualties";
+		const { view } = decodeView(new URLSearchParams(query), dataset);
+		const body = (await (await get(`/api/v1/reports.json?${query}`)).json()) as { reports: { id: string }[] };
+		const standing = everyReport(selectForChart(view, dataset)).map(({ id }) => id);
+		expect(body.reports.map(({ id }) => id).sort()).toEqual(standing.sort());
+		expect(standing.length).toBeLessThan(everyReport(select(view, dataset)).length);
+	});
+
 	test("a side of any conflict, where none is named", async () => {
 		const ofArmenia = allReports(dataset).filter(({ side }) => side === "armenia");
 		const rows = csvParse(await (await get("/api/v1/reports.csv?scope=all&side=armenia")).text());
