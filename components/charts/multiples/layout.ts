@@ -33,6 +33,9 @@ const TALL = 1.3;
 /** The heights that an image may have. */
 const [LOWEST, HIGHEST] = imageLimits.height;
 
+/** The least height of a panel in units of its text size. */
+const LETTERS = 24;
+
 /** The plots' share of the height that texts shrink for. */
 const WANTED = 0.5;
 
@@ -113,8 +116,10 @@ function start(multiples: Multiples, { width, height, upright, permalink }: Requ
 	const content = { texts: multiplesTexts(multiples, permalink), items: legendItems(multiples) };
 	const frame = layoutContent(content, { width, height, fontSize: base }, WANTED, measure);
 	const columns = width < WIDE || (upright && multiples.panels.length === 2) ? 1 : 2;
-	const fontSize = columns === 1 ? base : Math.max(11, base - 1);
 	const inner = frame.plot.right - frame.plot.left;
+	// Where texts leave little height, plots of large letters would be all letters.
+	const each = (frame.plot.bottom - frame.plot.top) / Math.ceil(multiples.panels.length / columns);
+	const fontSize = Math.max(11, Math.min(columns === 1 ? base : base - 1, Math.floor(each / LETTERS)));
 	return { ...frame, grid: gridOf(multiples, { columns, inner, fontSize }, measure) };
 }
 
