@@ -4,9 +4,9 @@ import { nameInSentence } from "./source-name";
 import type { Dataset, Report } from "./types";
 
 /**
- * How far reports may be told apart by where they come from. Sources that rest on each other, or on one and the same
- * origin, are one line; so are all reports of one source. Of sources that do not say what they rest on, nobody can
- * tell: `lines` is therefore the most that there may be, not how many there are.
+ * How far reports may be told apart by where they come from. A source that rests on others adds no line of its own, and
+ * sources that rest on one and the same origin are one line; that a third draws on two does not make one of the two. Of
+ * sources that do not say what they rest on, nobody can tell: `lines` is the most that there may be.
  */
 export interface Independence {
 	reports: number;
@@ -23,20 +23,59 @@ export interface Chain {
 	href: string;
 }
 
-/** Counts the independent lines of some reports: the groups into which links of derivation join their sources. */
+/**
+ * Counts the independent lines of some reports: the fewest origins of which each source rests on one at least. More
+ * sources than these cannot be found of which no two have an origin in common.
+ */
 export function independenceOf(reports: readonly Report[], data: Dataset): Independence {
 	const links = new Links(data);
-	const groups = new Groups();
+	const onward = new Map<string, Set<string>>();
 	const sources = new Set<string>();
 	const unknown = new Set<string>();
 	for (const report of reports) {
 		sources.add(report.source);
 		const rests = derivedFrom(report, data);
 		if (rests.length === 0 && report.basis === null) unknown.add(report.source);
-		links.follow(report.source, rests, (from, to) => groups.join(from, to));
+		links.follow(report.source, rests, (from, to) => {
+			onward.set(from, (onward.get(from) ?? new Set()).add(to));
+		});
 	}
-	const lines = new Set([...sources].map((source) => groups.of(source))).size;
+	const lines = fewestThatMeet([...sources].map((source) => originsOf(source, onward)));
 	return { reports: reports.length, sources: sources.size, lines, unknown: unknown.size };
+}
+
+/** All that a source rests on, and that in turn, itself among them. */
+function reachOf(source: string, onward: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+	const reach = new Set([source]);
+	for (const id of reach) for (const to of onward.get(id) ?? []) reach.add(to);
+	return reach;
+}
+
+/** Where the links from a source end: bodies that rest on nobody else; a circle that leads nowhere else is one. */
+function originsOf(source: string, onward: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+	const ends = [...reachOf(source, onward)].flatMap((id) => {
+		const reach = reachOf(id, onward);
+		const isEnd = [...reach].every((other) => other === id || reachOf(other, onward).has(id));
+		return isEnd ? ([...reach].sort()[0] ?? id) : [];
+	});
+	return new Set(ends);
+}
+
+/** More choices than these are not tried out: each adds one then, and the count stays the most that there may be. */
+const TRIED = 12;
+
+/** The size of the smallest set that meets each of some sets. */
+function fewestThatMeet(sets: readonly ReadonlySet<string>[]): number {
+	const alone = new Set(sets.flatMap((set) => (set.size === 1 ? [...set] : [])));
+	const rest = sets.filter((set) => ![...set].some((id) => alone.has(id)));
+	const choices = [...new Set(rest.flatMap((set) => [...set]))];
+	if (choices.length > TRIED) return alone.size + rest.length;
+	let fewest = rest.length;
+	for (let chosen = 0; chosen < 2 ** choices.length; chosen++) {
+		const meets = rest.every((set) => choices.some((id, at) => (chosen >> at) % 2 === 1 && set.has(id)));
+		if (meets) fewest = Math.min(fewest, choices.filter((_, at) => (chosen >> at) % 2 === 1).length);
+	}
+	return alone.size + fewest;
 }
 
 /**
@@ -133,27 +172,6 @@ class Links {
 			tell(source, to);
 			this.follow(to, report ? derivedFrom(report, this.data) : (sources.get(id)?.derivedFrom ?? []), tell);
 		}
-	}
-}
-
-/** Union-find: which sources are joined. */
-class Groups {
-	private readonly above = new Map<string, string>();
-
-	of(id: string): string {
-		let root = id;
-		for (let next = this.above.get(root); next !== undefined; next = this.above.get(root)) root = next;
-		for (let at = id; at !== root; ) {
-			const next = this.above.get(at) ?? root;
-			this.above.set(at, root);
-			at = next;
-		}
-		return root;
-	}
-
-	join(a: string, b: string): void {
-		const [one, other] = [this.of(a), this.of(b)];
-		if (one !== other) this.above.set(one, other);
 	}
 }
 

@@ -50,10 +50,13 @@ function summaryOf({ revised, withdrawn, added }: ChangesSince, view: View): str
 	const counts = [
 		`${formatCount(revised.length)} revised`,
 		`${formatCount(withdrawn.length)} withdrawn`,
-		`${formatCount(alone(added).length)} new`,
 	].join(", ");
-	const inSeries = rows === 0 ? "" : ` and ${plural(rows, "new row")} of ${bySeries.length} series`;
-	return `Since then${isNarrowed(view) ? ", within this choice" : ""}: ${counts}${inSeries}.`;
+	const single = alone(added).length;
+	const fresh = [
+		single > 0 || rows === 0 ? `${formatCount(single)} new` : "",
+		rows > 0 ? `${plural(rows, "new row")} of ${bySeries.length} series` : "",
+	];
+	return `Since then${isNarrowed(view) ? ", within this choice" : ""}: ${counts}, ${fresh.filter(Boolean).join(" and ")}.`;
 }
 
 /** Those that are no row of a series, in the order of their publication. */

@@ -49,6 +49,35 @@ describe("independent lines", () => {
 		expect(independenceOf(reports, worldOf(lists, reports))).toMatchObject({ lines: 2, unknown: 0 });
 	});
 
+	test("a source that draws on two adds no line, and does not make one of the two", () => {
+		const lists = { a: [], b: [], model: ["a", "b"], other: ["b", "c"], c: [] };
+		const reports = [by("a"), by("b"), by("model")];
+		expect(independenceOf(reports, worldOf(lists, reports)).lines).toBe(2);
+		const apart = [by("model"), by("other")];
+		expect(independenceOf(apart, worldOf(lists, apart)).lines).toBe(1);
+	});
+
+	test("no two of more sources are without an origin in common: tried on every choice of sources", () => {
+		const origins = ["x", "y", "z", "w"];
+		const world = fc.array(fc.subarray(origins, { minLength: 1 }), { minLength: 1, maxLength: 5 });
+		fc.assert(
+			fc.property(world, (rests) => {
+				const names = rests.map((_, at) => `s${at}`);
+				const lists = Object.fromEntries([
+					...origins.map((id): [string, string[]] => [id, []]),
+					...rests.map((list, at): [string, string[]] => [`s${at}`, list]),
+				]);
+				const reports = names.map((name) => by(name));
+				const { lines } = independenceOf(reports, worldOf(lists, reports));
+				for (let chosen = 0; chosen < 2 ** rests.length; chosen++) {
+					const some = rests.filter((_, at) => (chosen >> at) % 2 === 1);
+					const isApart = new Set(some.flat()).size === some.flat().length;
+					if (isApart) expect(some.length).toBeLessThanOrEqual(lines);
+				}
+			}),
+		);
+	});
+
 	test("a report's own list goes before its source's, an empty one too", () => {
 		const reports = [by("a", { derivedFrom: [] }), by("b")];
 		expect(independenceOf(reports, worldOf({ a: ["b"], b: [] }, reports)).lines).toBe(2);
