@@ -25,10 +25,11 @@ export function Spread() {
 				one wide interval: the others then lie within it, and the chart says so.
 			</p>
 			<p>
-				Beside the number of reports stands how many lines of evidence there can be at most. Sources that rest
-				on each other, or on one origin, are one line, as are all figures of one source. Where a source names
-				nothing that it rests on and states no basis, nobody can tell: it is counted as unknown, and unknown
-				is not independent. Resting on another may mean wholly or in part.
+				Beside the number of reports stands how many lines of evidence there can be at most. All figures of
+				one source are one line, and so are sources that rest on one origin; a source that draws on others
+				adds no line, and does not make one line of those it draws on. Where a source names nothing that it
+				rests on and states no basis, nobody can tell: it is counted as unknown, and unknown is not
+				independent. Resting on another may mean wholly or in part.
 			</p>
 		</Section>
 	);
