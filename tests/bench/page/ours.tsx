@@ -46,6 +46,9 @@ window.change = async (query) => {
 	return { chart: chart - began, all: all - began, figure: spent.figure, canvas: watch.spent };
 };
 
+/** No address that is measured is that of the page's ready-made view: each change makes its own. */
+const OTHER = "opening";
+
 const main = document.getElementById("main");
 const data = datasetOf(Number(window.location.hash.slice(1)));
 const first = new URLSearchParams(queryOf([]));
@@ -53,5 +56,4 @@ const packed = pack(decodeView(first, data).view, data);
 // What a page fetches at the first touch is here before anything is timed.
 window.fetch = async () => Response.json(packed);
 await ready(first.toString(), data.version);
-if (main)
-	createRoot(main).render(<Explorer search={first.toString()} opening={workbench(first, data)} site="" />);
+if (main) createRoot(main).render(<Explorer search={OTHER} opening={workbench(first, data)} site="" />);
