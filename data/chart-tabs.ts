@@ -1,11 +1,13 @@
-import type { View } from "./types";
+import { explorerHref } from "./links";
+import type { Dataset, View } from "./types";
 import { type ChartId, charts, keysOf, spansOnChart } from "./vocabulary";
 
 /** A way to read the same reports: a chart, and the kind of count that stands on it. */
 export interface ChartTab {
 	id: string;
 	label: string;
-	view: View;
+	/** The explorer's address for it. */
+	href: string;
 	chosen: boolean;
 }
 
@@ -16,13 +18,13 @@ const names: Partial<Record<ChartId, Partial<Record<View["span"], string>>>> = {
 };
 
 /** Every chart that a View can be read as; where another kind of count stands on it, the tab changes that too. */
-export function chartTabs(view: View): ChartTab[] {
+export function chartTabs(view: View, data: Dataset): ChartTab[] {
 	return keysOf(charts).flatMap((chart) => {
 		const spans = chart === "pace" ? spansOnChart[chart] : [spanFor(chart, view.span)];
 		return spans.map((span) => ({
 			id: spans.length > 1 ? `${chart}-${span}` : chart,
 			label: names[chart]?.[span] ?? charts[chart],
-			view: { ...view, chart, span, baseline: span === view.span ? view.baseline : [] },
+			href: explorerHref({ ...view, chart, span, baseline: span === view.span ? view.baseline : [] }, data),
 			chosen: chart === view.chart && (spans.length === 1 || span === view.span),
 		}));
 	});

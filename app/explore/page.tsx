@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Explorer } from "@/components/explorer/Explorer";
 import { meantByForm } from "@/components/explorer/settle";
+import { workbench } from "@/components/explorer/workbench";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
 import { decodeView } from "@/data/view";
-import { pack } from "@/data/wire";
 import { toSearchParams } from "../search-params";
 import { siteUrl } from "../site";
 
@@ -27,13 +27,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ExplorePage(props: Props) {
-	const meant = meantByForm(toSearchParams(await props.searchParams));
+	const search = toSearchParams(await props.searchParams);
+	const meant = meantByForm(search);
 	if (meant) redirect(plainAddress(meant));
-	const view = await viewOf(props);
 	return (
 		<>
 			<h1 className="mb-4">Explore the reports</h1>
-			<Explorer packed={pack(view, dataset)} site={siteUrl} />
+			<Explorer search={search.toString()} opening={workbench(search, dataset)} site={siteUrl} />
 		</>
 	);
 }

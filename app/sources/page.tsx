@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { SourceList } from "@/components/source/SourceList";
 import { dataset } from "@/data/dataset";
-import { plural } from "@/data/figures/words";
+import { plural } from "@/data/figures/plain-words";
 import { methodsOf, rangeOf, seriesOf, stancesInShort, stancesOf } from "@/data/source-record";
 import type { Source } from "@/data/types";
 import { keysOf, sourceKinds } from "@/data/vocabulary";

@@ -13,7 +13,7 @@ import {
 } from "react";
 import { Chart } from "react-chartjs-2";
 import type { Figure, Mark } from "@/data/figures/figure";
-import { allMarks, findingOf, rowOf } from "@/data/figures/lines";
+import { allMarks, findingOf, rowOf } from "@/data/figures/marks";
 import { pictureSizes } from "../figure/picture-sizes";
 import type { Alike } from "./alike";
 import { chartConfig } from "./catalog";

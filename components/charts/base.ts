@@ -3,8 +3,6 @@ import type { Figure } from "@/data/figures/figure";
 import { alikeOf } from "./alike";
 import { annotations } from "./annotations";
 import type { Box } from "./boxes";
-import { framePlugin } from "./frame/draw";
-import { layoutFrame } from "./frame/layout";
 import { type ChartSize, fontSizeFor, type RangeConfig, type Scene } from "./scene";
 import { cssFont, guessWidth, wrapText } from "./text";
 import { fontStack } from "./theme";
@@ -13,7 +11,9 @@ import { fontStack } from "./theme";
 export function startLayout(figure: Figure, size: ChartSize) {
 	const measure = size.measure ?? guessWidth;
 	const fontSize = size.fontSize ?? fontSizeFor(size.width, size.height, Boolean(size.frame));
-	const frame = size.frame ? layoutFrame(figure, { ...size, fontSize, ...size.frame }, measure) : null;
+	const frame = size.frame
+		? size.frame.layout(figure, { ...size, fontSize, permalink: size.frame.permalink }, measure)
+		: null;
 	// A letter without its key tells nothing: where the frame has no room for the list, the letters go too.
 	const keyed = frame === null || frame.boxes.some(({ role }) => role === "events");
 	const shown = keyed ? figure : { ...figure, events: [] };
@@ -93,6 +93,6 @@ export function rangeConfig(
 			layout: { padding, autoPadding: false },
 			scales: scales as NonNullable<RangeConfig["options"]>["scales"],
 		},
-		plugins: [annotations, framePlugin],
+		plugins: size.frame ? [annotations, size.frame.plugin] : [annotations],
 	};
 }

@@ -1,7 +1,7 @@
-import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions } from "chart.js";
+import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions, Plugin } from "chart.js";
 import type { Figure, Mark } from "@/data/figures/figure";
 import type { Alike } from "./alike";
-import type { FrameLayout } from "./frame/layout";
+import type { FrameLayout, layoutFrame } from "./frame/layout";
 import { type Axes, axesOf, isBand } from "./range/geometry";
 import type { MeasureText } from "./text";
 import type { Theme } from "./theme";
@@ -14,13 +14,20 @@ export interface ChartSize {
 	/** Measures texts; without it widths are guessed with caution. */
 	measure?: MeasureText;
 	/** The frame of an exported image; null or absent on a page, which has its own title and sources. */
-	frame?: { permalink: string } | null;
+	frame?: Frame | null;
 	/** Size of ordinary text; by default what suits the size of the picture. */
 	fontSize?: number;
 	/** What the charts have in common that this one shares its axes with. */
 	alike?: Alike | undefined;
 	/** True where the chart follows its container, in a browser. */
 	responsive?: boolean;
+}
+
+/** How a frame is laid out and drawn: handed in where an image is made, as no page needs it. */
+export interface Frame {
+	permalink: string;
+	layout: typeof layoutFrame;
+	plugin: Plugin<"range">;
 }
 
 /**

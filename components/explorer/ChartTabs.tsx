@@ -1,16 +1,14 @@
-import { chartTabs } from "@/data/chart-tabs";
-import { explorerHref } from "@/data/links";
-import type { Dataset, View } from "@/data/types";
+import type { ChartTab } from "@/data/chart-tabs";
 
 /** Ways to read the same reports, each an address of its own. */
-export function ChartTabs({ view, data }: { view: View; data: Dataset }) {
+export function ChartTabs({ tabs }: { tabs: readonly ChartTab[] }) {
 	return (
 		<nav aria-label="Charts of these reports" className="mb-3">
 			<ul className="flex flex-wrap gap-x-1 gap-y-1 text-sm">
-				{chartTabs(view).map(({ id, label, view: other, chosen }) => (
+				{tabs.map(({ id, label, href, chosen }) => (
 					<li key={id}>
 						<a
-							href={explorerHref(other, data)}
+							href={href}
 							aria-current={chosen ? "page" : undefined}
 							className={`inline-block rounded border px-2.5 py-1 no-underline ${chosen ? "border-accent bg-accent text-panel" : "border-line bg-panel"}`}
 						>

@@ -1,19 +1,14 @@
-import { readClaim } from "@/data/claim";
 import { formatDate } from "@/data/dates";
-import { formatEstimate } from "@/data/estimate";
-import { explorerHref } from "@/data/links";
-import type { Dataset, View } from "@/data/types";
-import { MAX_BASELINES } from "@/data/view-reader";
+import type { View } from "@/data/types";
 import * as words from "@/data/vocabulary";
-import { sidesOf } from "@/data/yardsticks";
 import { CheckList, Fold, Select } from "./controls";
 import { DateField } from "./DateField";
-import { baselineOptions, conflictOptions, sourceOptions } from "./options";
-import { DRAWN_FOR, drawnFor } from "./settle";
+import type { Choices } from "./workbench";
 
 interface FiltersProps {
+	/** What is chosen; what is offered may follow it a moment later. */
 	view: View;
-	data: Dataset;
+	choices: Choices;
 	/** A change of the view; without scripts the form's own button sends it. */
 	onChange: (change: Partial<View>) => void;
 }
@@ -39,9 +34,7 @@ const lists = [
 ] as const;
 
 /** All that a reader can choose, as a plain GET form: it works without scripts, and each change is an address. */
-export function Filters({ view, data, onChange }: FiltersProps) {
-	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
-	const sideLabel = (side: string) => conflict?.camps.find(({ id }) => id === side)?.name ?? `${side} sides`;
+export function Filters({ view, choices, onChange }: FiltersProps) {
 	return (
 		<form
 			id={FILTERS}
@@ -50,14 +43,15 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 			aria-label="Choose what to compare"
 			className="grid content-start gap-3"
 		>
-			<input type="hidden" name={DRAWN_FOR} value={drawnFor(view)} />
-			<input type="hidden" name="chart" value={view.chart} />
-			{view.claim === null ? null : <Claim view={view} data={data} />}
+			{choices.hidden.map(({ name, value }) => (
+				<input key={name} type="hidden" name={name} value={value} />
+			))}
+			{choices.claim ? <Claim {...choices.claim} /> : null}
 			<Select
 				name="conflict"
 				label="War"
 				value={view.conflict}
-				options={conflictOptions(data)}
+				options={choices.conflicts}
 				onChange={(value) => onChange({ conflict: value })}
 			/>
 			<div className="grid grid-cols-2 gap-3">
@@ -65,7 +59,7 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 					name="side"
 					label="Whose losses"
 					value={view.side}
-					options={sidesOf(view.conflict, data).map((side) => ({ value: side, label: sideLabel(side) }))}
+					options={choices.sides}
 					onChange={(side) => onChange({ side })}
 				/>
 				<Select
@@ -138,14 +132,14 @@ export function Filters({ view, data, onChange }: FiltersProps) {
 			</div>
 			<div>
 				<Fold title="Yardsticks" count={view.baseline.length} folded>
-					<Yardsticks view={view} data={data} onChange={onChange} />
+					<Yardsticks view={view} choices={choices} onChange={onChange} />
 				</Fold>
 				<Fold title="Sources" count={view.source.length}>
 					<CheckList
 						name="source"
 						legend="None chosen shows all; up to eight get a colour of their own"
 						chosen={view.source}
-						options={sourceOptions(view, data)}
+						options={choices.sources}
 						onChange={(source) => onChange({ source })}
 					/>
 				</Fold>
@@ -203,21 +197,16 @@ function Reading({ view, onChange }: Pick<FiltersProps, "view" | "onChange">) {
 const WINDOWS = [7, 14, words.windowDays.usual, 60, 90, 180, 365];
 
 /** A number that the reader brought along stays in the address until it is left out. */
-function Claim({ view, data }: Pick<FiltersProps, "view" | "data">) {
-	const estimate = readClaim(view.claim ?? "");
-	if (estimate === null) return null;
+function Claim({ text, href }: NonNullable<Choices["claim"]>) {
 	return (
 		<p className="border-l-4 border-muted pl-2 text-sm">
-			<input type="hidden" name="claim" value={view.claim ?? ""} />
-			The claim of {formatEstimate(estimate)} is drawn on charts of persons.{" "}
-			<a href={explorerHref({ ...view, claim: null }, data)}>Leave it out</a>
+			The claim of {text} is drawn on charts of persons. <a href={href}>Leave it out</a>
 		</p>
 	);
 }
 
 /** Past wars, each folded: a hundred tolls in one list would be a wall. */
-function Yardsticks({ view, data, onChange }: FiltersProps) {
-	const wars = baselineOptions(view, data);
+function Yardsticks({ view, choices: { yardsticks: wars, mostYardsticks }, onChange }: FiltersProps) {
 	return (
 		<div className="text-sm">
 			{/* Sent besides the boxes, so that 'none chosen' can be told from 'nothing said'. */}
@@ -225,7 +214,7 @@ function Yardsticks({ view, data, onChange }: FiltersProps) {
 			<p className="mb-2">
 				{wars.length === 0
 					? "No war that is over has a toll of this group and measure."
-					: `Tolls of wars that are over, of the same group and measure, laid under the chart: up to ${MAX_BASELINES}.`}{" "}
+					: `Tolls of wars that are over, of the same group and measure, laid under the chart: up to ${mostYardsticks}.`}{" "}
 				<a href="/yardsticks">About them</a>
 			</p>
 			<div className="pl-3 [&_summary]:font-normal">
@@ -241,7 +230,7 @@ function Yardsticks({ view, data, onChange }: FiltersProps) {
 							chosen={view.baseline}
 							options={options}
 							onChange={(baseline) => onChange({ baseline })}
-							full={view.baseline.length >= MAX_BASELINES}
+							full={view.baseline.length >= mostYardsticks}
 						/>
 					</Fold>
 				))}

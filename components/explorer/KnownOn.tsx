@@ -1,14 +1,14 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { formatDateShort } from "@/data/dates";
-import { publicationDays } from "@/data/known";
-import { explorerHref } from "@/data/links";
-import type { Dataset, View } from "@/data/types";
 import { DateField } from "./DateField";
 import { placeOfDay } from "./known-words";
+import { hrefOn } from "./some-day";
+import type { KnownOnDays } from "./workbench";
 
 interface KnownOnProps {
-	view: View;
-	data: Dataset;
+	/** The day that is chosen, or tried. */
+	known: string | null;
+	of: KnownOnDays;
 	/** The id of the form of all choices, to which the date belongs: without scripts its button sends both. */
 	form: string;
 	/** A day that is only being tried, while the slider moves. */
@@ -21,9 +21,11 @@ interface KnownOnProps {
  * The day by which a report must have been published, as a slider from publication to publication, as links and as a
  * date. One move of the slider, however long, is one choice; so are all steps by key until another thing is touched.
  */
-export function KnownOn({ view, data, form, onTry, onChoose }: KnownOnProps) {
-	const days = publicationDays(view, data);
-	const { known } = view;
+export function KnownOn({ known, of, form, onTry, onChoose }: KnownOnProps) {
+	const days = useMemo(
+		() => of.days.map(([day, published, withdrawn]) => ({ day, published, withdrawn })),
+		[of],
+	);
 	const { at, previous, next, sentence } = placeOfDay(known, days);
 	const trial = useRef<{ held: "pointer" | "key" | null; known: string | null | undefined }>({
 		held: null,
@@ -85,15 +87,13 @@ export function KnownOn({ view, data, form, onTry, onChoose }: KnownOnProps) {
 				/>
 			)}
 			<div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-1">
-				<Step to={previous && explorerHref({ ...view, known: previous.day }, data)}>
+				<Step to={previous && hrefOn(previous.day, of)}>
 					← Previous publication{previous ? `, ${formatDateShort(previous.day)}` : ": none"}
 				</Step>
-				<Step to={next && explorerHref({ ...view, known: next.day }, data)}>
+				<Step to={next && hrefOn(next.day, of)}>
 					Next publication{next ? `, ${formatDateShort(next.day)}` : ": none"} →
 				</Step>
-				<Step to={known === null ? undefined : explorerHref({ ...view, known: null }, data)}>
-					Today (all that is held)
-				</Step>
+				<Step to={known === null ? undefined : of.today}>Today (all that is held)</Step>
 				<div className="flex items-end gap-2">
 					<DateField
 						name="known"

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 
-interface Option {
+export interface Option {
 	value: string;
 	label: string;
 	disabled?: boolean;

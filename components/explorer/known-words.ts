@@ -1,5 +1,5 @@
 import { formatDate } from "@/data/dates";
-import { plural } from "@/data/figures/words";
+import { plural } from "@/data/figures/plain-words";
 import type { PublicationDay } from "@/data/known";
 
 /** A known-on day among the days of publication of a choice. */

@@ -18,6 +18,13 @@ export function useAddress(): URLSearchParams {
 	return new URLSearchParams(query);
 }
 
+/** A query in one spelling: the order of its names says nothing. */
+export function spelled(query: URLSearchParams | string): string {
+	const sorted = new URLSearchParams(query);
+	sorted.sort();
+	return sorted.toString();
+}
+
 /** A new entry of the history, without asking the server. */
 export function pushAddress(address: string): void {
 	window.history.pushState(null, "", address);

@@ -1,7 +1,7 @@
 import type { ChartId } from "../vocabulary";
 import { crossingAlt } from "./crossing-words";
 import type { Figure } from "./figure";
-import { plural } from "./words";
+import { plural } from "./plain-words";
 
 /** A text alternative is read aloud in full: past this many rows it names each source's latest only. */
 const ROWS_IN_FULL = 12;

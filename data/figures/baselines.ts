@@ -7,6 +7,7 @@ import type { Conflict, Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
 import { deathInclusions } from "../vocabulary";
 import { yardstickReports } from "../yardsticks";
+import { CLAIM } from "./claim-id";
 import type { Baseline, BaselineMember } from "./figure";
 import { countedInFull } from "./words";
 
@@ -20,9 +21,6 @@ export function baselinesOf(view: View, data: Dataset): Baseline[] {
 		return band(conflict, familyOf(conflict, view, data), data);
 	});
 }
-
-/** The id of the line or band that a reader's own number is drawn as: it is no report, and never looks like a toll. */
-export const CLAIM = "claim";
 
 /** A reader's own number across a chart of persons; none where the View holds none. */
 export function claimLine({ claim }: Pick<View, "claim">): Baseline[] {

@@ -5,7 +5,7 @@ import { sourceOf, stanceOf } from "../select";
 import type { Dataset, View } from "../types";
 import { boundWords, crossingDetail, dayWords } from "./crossing-words";
 import type { StandingSource, YardstickCrossings } from "./crossings";
-import { plural } from "./words";
+import { plural } from "./plain-words";
 
 /** More names than these make a sentence into a list. */
 const MOST_NAMED = 3;

@@ -6,7 +6,7 @@ import { nameOf } from "./crossing-lead";
 import { isLate } from "./crossing-words";
 import type { YardstickCrossings } from "./crossings";
 import { OLD_AFTER_DAYS } from "./old";
-import { plural } from "./words";
+import { plural } from "./plain-words";
 
 /** How many sources have reached each yardstick, and what keeps a day from being taken for more than it is. */
 export function crossingNotes(

@@ -4,7 +4,8 @@ import { formatCount, formatEstimate, formatHull } from "../estimate";
 import type { Dataset, Report, View } from "../types";
 import type { Baseline, CrossingKind, Figure, KindEntry } from "./figure";
 import { OLD_AFTER_DAYS } from "./old";
-import { plural, population, verbs } from "./words";
+import { plural } from "./plain-words";
+import { population, verbs } from "./words";
 
 /** The words in which a crossing is told, in the picture, the table and the sentences alike. */
 

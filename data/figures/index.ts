@@ -2,23 +2,33 @@ import type { Selection } from "../select";
 import { chosenForSpread } from "../spread-choice";
 import type { Dataset, View } from "../types";
 import type { ChartId } from "../vocabulary";
-import { basicRecipes } from "./basic";
+import { bySource, latestOfEachSource } from "./by-source";
 import { enterCrossings } from "./crossing-entrants";
 import { crossings } from "./crossings";
 import type { Figure } from "./figure";
 import { figureWith, selectWith } from "./make";
 import { pace } from "./pace";
 import { withSteps } from "./pace-steps";
+import { periods } from "./periods";
 import type { Recipe } from "./recipe";
 import { spread } from "./spread";
+import { timeline } from "./timeline";
 
 /** A chart is added by one file here, one line below, and one file in components/charts. */
 const recipes: Record<ChartId, Recipe> = {
-	...basicRecipes,
+	timeline: { build: timeline },
+	"by-source": { choose: latestReports, build: bySource },
+	periods: { build: periods },
 	pace: { choose: (view, selection, data) => withSteps(selection, view, data), build: pace },
 	crossings: { choose: enterCrossings, build: crossings },
 	spread: { choose: (view, selection, data) => chosenForSpread(selection, view, data), build: spread },
 };
+
+/** Of each source the latest, a series' last row among them. */
+function latestReports(view: View, selection: Selection): Selection {
+	const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
+	return { ...selection, reports: latestOfEachSource([...selection.reports, ...last], view), series: [] };
+}
 
 /** The selection that a View's chart shows. */
 export function selectForChart(view: View, data: Dataset): Selection {

@@ -5,7 +5,7 @@ import { publishedOn } from "../series";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import { hiddenBaselines } from "./baselines";
-import { plural } from "./words";
+import { plural } from "./plain-words";
 
 /**
  * What a reader must know before comparing the rows of a figure: like with like, said on the chart's face.

@@ -6,7 +6,8 @@ import type { Series } from "../series";
 import type { Estimate } from "../types";
 import { unitDays } from "../vocabulary";
 import type { Line, LinePoint } from "./figure";
-import { lineEstimate, linesOf, pointRow, type SteppedSeries, stepLines } from "./lines";
+import { linesOf, type SteppedSeries, stepLines } from "./lines";
+import { lineEstimate, pointRow } from "./marks";
 import { ADDED_TO_LIST, type PaceEntry, type Scope, withoutPace } from "./pace-rows";
 import { stretchOf } from "./pace-words";
 

@@ -17,8 +17,8 @@ import { spreadSameDay, whyNotDrawn } from "./days";
 import type { Mark, MarkKind, Row } from "./figure";
 import { REVISED, shortFlags, stretchOf } from "./pace-words";
 import { placeOf } from "./places";
+import { periodOf } from "./plain-words";
 import { flagsOf, toneOf, toRow } from "./rows";
-import { periodOf } from "./words";
 
 /** One line of the table behind a pace: what was reported, over which days, and what that comes to. */
 export interface PaceEntry {

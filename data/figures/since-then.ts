@@ -4,8 +4,8 @@ import { type ChangesSince, changesSince } from "../known";
 import { describeReport, filterNames, sourceOf, standingInWords } from "../select";
 import type { Dataset, Report, View } from "../types";
 import type { SinceThen } from "./figure";
+import { periodOf, plural } from "./plain-words";
 import { hrefOf } from "./rows";
-import { periodOf, plural } from "./words";
 
 /** What has changed since a View's known-on day, in words; null where none is set. */
 export function sinceThen(view: View, data: Dataset): SinceThen | null {

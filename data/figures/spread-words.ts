@@ -6,7 +6,7 @@ import { rowHref } from "../series";
 import type { End, Stretch } from "../spread";
 import type { Dataset, Report } from "../types";
 import type { Finding } from "./figure";
-import { plural } from "./words";
+import { plural } from "./plain-words";
 
 /** The id of the mark and of the finding of a stretch, by its first day. */
 export function stretchId(from: number): string {

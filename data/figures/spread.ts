@@ -8,9 +8,9 @@ import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
 import type { Mark } from "./figure";
 import { linesOf, withLetters } from "./lines";
 import type { ChartParts } from "./parts";
+import { plural } from "./plain-words";
 import { spreadTable } from "./spread-table";
 import { SpreadWords, stretchId } from "./spread-words";
-import { plural } from "./words";
 
 /**
  * Each standing report at the last day it covers, before a band from the lowest to the highest number that stands on each

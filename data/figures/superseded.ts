@@ -4,7 +4,7 @@ import { supersededBy } from "../revisions";
 import type { Dataset, Report, View } from "../types";
 import type { Line } from "./figure";
 import type { ChartParts } from "./parts";
-import { plural } from "./words";
+import { plural } from "./plain-words";
 
 /**
  * Marks, on any chart, what its own source had replaced by the View's known-on day, or by today: such a figure stays,

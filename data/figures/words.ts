@@ -1,9 +1,9 @@
-import { daysInclusive, formatDate, isDay } from "../dates";
-import { formatCount } from "../estimate";
+import { formatDate, isDay } from "../dates";
 import type { Selection } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
 import { OLD_AFTER_DAYS } from "./old";
+import { periodOf, plural } from "./plain-words";
 
 /** The words of a figure: what exactly is counted, in the same voice on the chart, in the table and in the file. */
 
@@ -116,10 +116,6 @@ export function countSources(reports: readonly Report[]): number {
 	return new Set(reports.map(({ source }) => source)).size;
 }
 
-export function plural(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** What a report counts, in full: `killed, Russian soldiers; allied militia not counted`. */
 export function countedInFull(report: Report, data: Dataset): string {
 	const who = population({ ...report, group: report.group.of }, data);
@@ -134,15 +130,6 @@ function sinceOf({ span, period: { start }, conflict }: Report, data: Dataset): 
 	return span === "cumulative" && start !== null && isDay(start) && start !== first
 		? `since ${formatDate(start)}`
 		: "";
-}
-
-/** `from 1 January 2022 to 22 December 2022, 356 days (computed)`. */
-export function periodOf({ start, end }: Report["period"]): string {
-	if (start === null) return "from a day that is not given";
-	if (end === null) return `from ${formatDate(start)}`;
-	const days =
-		isDay(start) && isDay(end) ? `, ${formatCount(daysInclusive(start, end))} days (computed)` : "";
-	return `from ${formatDate(start)} to ${formatDate(end)}${days}`;
 }
 
 /** Who and what is in or out, beyond measure and population. */

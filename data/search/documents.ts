@@ -1,5 +1,5 @@
 import { formatDate } from "../dates";
-import { plural } from "../figures/words";
+import { plural } from "../figures/plain-words";
 import { headingOf } from "../links";
 import { describeReport } from "../select";
 import { reachOf } from "../series";

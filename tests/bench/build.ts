@@ -28,7 +28,7 @@ export async function servePages(): Promise<Pages> {
 			alias: [
 				{ find: "next/link", replacement: at("next-link.tsx") },
 				{ find: "next/navigation", replacement: at("next-navigation.ts") },
-				{ find: /^@\/data\/figures\/basic$/, replacement: at("timed-figures.ts") },
+				{ find: /^@\/data\/figures$/, replacement: at("timed-figures.ts") },
 				{ find: /^@\//, replacement: root },
 			],
 		},

@@ -56,6 +56,48 @@ describe("the explorer", () => {
 		expect(await page.locator("input[name=method]:checked").count()).toBe(3);
 	});
 
+	test("what is chosen while the reports are still on their way is shown at once, and applied in order", async () => {
+		await using page = await open("/explore?to=2022-12-31");
+		let release = () => {};
+		const released = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await page.route("**/explore/held?*", async (route) => {
+			await released;
+			await route.continue();
+		});
+		await live(page);
+		await page.locator("summary", { hasText: "Method" }).click();
+		for (const method of ["intelligence", "leak"]) await page.locator(`input[value=${method}]`).check();
+		await page.getByLabel("Scale").selectOption("log");
+		await page.getByRole("slider", { name: /^Known on/ }).press("Home");
+		expect(await page.getByText("Fetching the reports of this choice").isVisible()).toBe(true);
+		expect(new URL(page.url()).search).toBe("?to=2022-12-31");
+		expect(await page.locator("input[name=method]:checked").count()).toBe(2);
+		release();
+		await page.waitForURL(/known=/);
+		expect(new URL(page.url()).search).toMatch(
+			/^\?method=intelligence,leak&to=2022-12-31&known=2022-\d\d-\d\d&scale=log$/,
+		);
+		await expect.poll(() => page.getByText("Fetching the reports").count()).toBe(0);
+		await page.goBack();
+		await expect.poll(() => page.locator("input[name=known]").inputValue()).toBe("");
+		expect(await page.getByLabel("Scale").inputValue()).toBe("log");
+	});
+
+	test("where the reports do not come, a choice and a link lead there as without scripts", async () => {
+		await using page = await open("/explore?to=2022-12-31");
+		await page.route("**/explore/held?*", (route) => route.abort());
+		await live(page);
+		await page.getByLabel("Measure").selectOption("wounded");
+		await page.waitForURL(/measure=wounded/);
+		expect(await titleOf(page)).toBe("Russian soldiers reported wounded");
+		await live(page);
+		await page.getByRole("link", { name: "Start again" }).click();
+		await page.waitForURL("/explore");
+		expect(await titleOf(page)).toBe("Russian soldiers reported killed");
+	});
+
 	test("back and forward walk through the choices", async () => {
 		await using page = await open("/explore");
 		await live(page);

@@ -5,7 +5,7 @@ import { dayNumber, daysInclusive } from "@/data/dates";
 import { numbersOf } from "@/data/estimate";
 import { figure, selectForChart } from "@/data/figures";
 import type { Figure } from "@/data/figures/figure";
-import { allMarks, rowOf } from "@/data/figures/lines";
+import { allMarks, rowOf } from "@/data/figures/marks";
 import {
 	formatLength,
 	formatMultiple,

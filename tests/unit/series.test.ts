@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
-import { allMarks, rowOf } from "@/data/figures/lines";
+import { allMarks, rowOf } from "@/data/figures/marks";
 import { select } from "@/data/select";
 import { estimateOf, readRowId, reportsOf, type Series, type SeriesRow, stepsOf } from "@/data/series";
 import { readLines, toRows } from "@/data/series-csv";

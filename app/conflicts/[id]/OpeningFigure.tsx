@@ -3,6 +3,7 @@ import { ChartTabs } from "@/components/explorer/ChartTabs";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
+import { chartTabs } from "@/data/chart-tabs";
 import { figure } from "@/data/figures";
 import { permalinkQuery } from "@/data/permalink";
 import type { Dataset, View } from "@/data/types";
@@ -25,7 +26,7 @@ export function OpeningFigure({ view, data }: { view: View; data: Dataset }) {
 						</Link>
 						, with the table behind it, or read its reports otherwise:
 					</p>
-					<ChartTabs view={view} data={data} />
+					<ChartTabs tabs={chartTabs(view, data)} />
 				</>
 			}
 		>

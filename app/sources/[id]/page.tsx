@@ -7,8 +7,8 @@ import { SeriesList } from "@/components/source/SeriesList";
 import { SourceFacts } from "@/components/source/SourceFacts";
 import { bodyName } from "@/data/bodies";
 import { dataset } from "@/data/dataset";
+import { plural } from "@/data/figures/plain-words";
 import { toRow } from "@/data/figures/rows";
-import { plural } from "@/data/figures/words";
 import { explorerHref } from "@/data/links";
 import { revisionLines, seriesLine } from "@/data/source-page";
 import {

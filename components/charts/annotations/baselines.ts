@@ -1,4 +1,4 @@
-import { CLAIM } from "@/data/figures/baselines";
+import { CLAIM } from "@/data/figures/claim-id";
 import type { Baseline } from "@/data/figures/figure";
 import { type Box, isInside, sharedArea } from "../boxes";
 import { cssFont, haloText, wrapText } from "../text";

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import type { Figure } from "@/data/figures/figure";
-import { allMarks } from "@/data/figures/lines";
+import { allMarks } from "@/data/figures/marks";
 import type { MarkBox } from "../range/geometry";
 import { markLabel } from "./reading-order";
 

@@ -1,5 +1,5 @@
 import type { Figure } from "@/data/figures/figure";
-import { allMarks, findingOf, rowOf } from "@/data/figures/lines";
+import { allMarks, findingOf, rowOf } from "@/data/figures/marks";
 
 /**
  * Indexes of the marks in the order in which they are read: by day, or from the first row to the last; after them

@@ -3,6 +3,8 @@ import { BasicPlatform } from "chart.js";
 import type { Figure } from "@/data/figures/figure";
 import type { Alike } from "../alike";
 import { chartConfig } from "../catalog";
+import { framePlugin } from "../frame/draw";
+import { layoutFrame } from "../frame/layout";
 import { Chart } from "../register";
 import type { ChartSize } from "../scene";
 import { measureWith } from "../text";
@@ -67,7 +69,7 @@ export function draw(
 		height: options.height,
 		theme: themes[options.theme],
 		measure: measureWith(context),
-		frame: options.frame,
+		frame: options.frame && { ...options.frame, layout: layoutFrame, plugin: framePlugin },
 		alike: options.alike,
 		...(options.fontSize === undefined ? {} : { fontSize: options.fontSize }),
 	});
