@@ -48,7 +48,8 @@ export function formatEstimate(estimate: Estimate, format: (value: number) => st
 /** Two numbers, or one where rounding leaves no difference between them. */
 function between(low: number, high: number, format: (value: number) => string): string {
 	const ends = [format(low), format(high)];
-	return low !== high && ends[0] === ends[1] ? format(low) : ends.join("–");
+	// A dash before a number below zero would be read as part of it.
+	return low !== high && ends[0] === ends[1] ? format(low) : ends.join(low < 0 ? " to " : "–");
 }
 
 /** A level of confidence, 0 to 1, as percent: `95%`, `99.9%`. */

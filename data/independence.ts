@@ -80,16 +80,22 @@ function fewestThatMeet(sets: readonly ReadonlySet<string>[]): number {
 
 /**
  * 'Nine reports, at most four independent lines, the basis of three unknown', without its capital.
- * @param series how many of the reports stand for a whole series each
+ * @param among how many of the reports stand for a whole series each, and between how many of them steps are drawn
  */
-export function independenceSentence({ reports, lines, unknown }: Independence, series = 0): string {
-	const single = reports - series;
+export function independenceSentence(
+	{ reports, lines, unknown }: Independence,
+	{ series, steps, totals } = { series: 0, steps: 0, totals: 0 },
+): string {
+	const single = reports - series - totals;
 	const counted = [
 		single > 0 ? `${inWords(single)} ${single === 1 ? "report" : "reports"}` : "",
+		steps > 0
+			? `${inWords(steps)} ${steps === 1 ? "step" : "steps"} between ${inWords(totals)} running totals`
+			: "",
 		series > 0 ? `${inWords(series)} series` : "",
 	];
 	return [
-		counted.filter(Boolean).join(" and "),
+		listed(counted.filter(Boolean)),
 		`at most ${inWords(lines)} independent ${lines === 1 ? "line" : "lines"}`,
 		unknown === 0 ? "" : `the basis of ${inWords(unknown)} unknown`,
 	]

@@ -13,17 +13,22 @@ function endsOf({ low, best, high }: Estimate): { low: number | null; high: numb
 }
 
 /**
- * How many times `a` goes into what `b` is: low over high, high over low; best only where both sources gave a best.
- * A divisor that may be zero sets no upper end.
- * @returns null where no end is left: 'at least' over 'at least' can be anything
+ * How many times `b` goes into `a`: low over high, high over low; best only where both sources gave a best. An end of
+ * `a` below zero lies furthest out over the other end of `b`. A divisor that may be zero sets no end on that side.
+ * @returns null where no end is left: 'at least' over 'at least' can be anything; and over what may be below zero
  */
 export function multiple(a: Estimate, b: Estimate): Estimate | null {
 	const [over, under] = [endsOf(a), endsOf(b)];
+	if ([under.low, b.best, under.high].some((end) => end !== null && end < 0)) return null;
 	return combined(a, b, {
-		low: quotient(over.low, under.high),
+		low: quotient(over.low, isBelowZero(over.low) ? under.low : under.high),
 		best: quotient(a.best, b.best),
-		high: quotient(over.high, under.low),
+		high: quotient(over.high, isBelowZero(over.high) ? under.high : under.low),
 	});
+}
+
+function isBelowZero(end: number | null): boolean {
+	return end !== null && end < 0;
 }
 
 /**

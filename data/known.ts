@@ -1,8 +1,8 @@
 import { dayNumber, lastDay } from "./dates";
-import { steppedSeries } from "./figures/periods";
+import { steppedSeries, totalsOfSteps } from "./drawn-steps";
 import { perDataset } from "./memo";
 import { laterVersions, supersededBy } from "./revisions";
-import { everyReport, reasonToLeaveOut, select, withdrawalDay } from "./select";
+import { everyReport, onceStood, select, withdrawalDay } from "./select";
 import type { Dataset, Report, View } from "./types";
 import { encodeFullView } from "./view";
 
@@ -45,7 +45,8 @@ function findDays(view: View, data: Dataset): PublicationDay[] {
 		return entry;
 	};
 	const taken = select(view, data).leftOut.map(({ report }) => report);
-	for (const report of [...standing(view, data), ...taken.filter((one) => onceStood(one, view))]) {
+	const onceShown = [...taken.filter((one) => onceStood(one, view)), ...totalsOfSteps(view, data)];
+	for (const report of new Set([...standing(view, data), ...onceShown])) {
 		if (report.published === null) continue;
 		at(lastDay(report.published)).published += 1;
 		const until = withdrawalDay(report);
@@ -54,16 +55,13 @@ function findDays(view: View, data: Dataset): PublicationDay[] {
 	return [...days.values()].sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
 }
 
-/** True for what is left out for its withdrawal alone, on a day that is known. */
-function onceStood(report: Report, view: View): boolean {
-	const asItStood: Report = { ...report, standing: { status: "standing" } };
-	return withdrawalDay(report) !== null && reasonToLeaveOut(asItStood, view) === null;
-}
-
 /** All reports on which the chart of a View rests: those chosen, row by row, and the totals whose steps are drawn. */
 function standing(view: View, data: Dataset): Report[] {
 	const stepped = steppedSeries(view, data).flatMap(({ reports }) => reports);
-	return [...everyReport(select(view, data)), ...stepped];
+	const totals = totalsOfSteps(view, data);
+	if (totals.length === 0) return [...everyReport(select(view, data)), ...stepped];
+	const stands = new Set(select({ ...view, span: "cumulative", from: null }, data).reports);
+	return [...everyReport(select(view, data)), ...stepped, ...totals.filter((one) => stands.has(one))];
 }
 
 /** A figure that stood on a day, and what its source has published of the same thing and day or period since: never empty. */

@@ -1,6 +1,6 @@
 import { covered } from "./band";
 import { formatDate, isDay } from "./dates";
-import { formatCount, formatEstimate, formatRate, type Length, rate } from "./estimate";
+import { formatEstimate, formatRate, type Length, rate } from "./estimate";
 import type { Conflict, Estimate, Report } from "./types";
 import { type PaceUnit, paceUnits, unitDays } from "./vocabulary";
 
@@ -65,12 +65,6 @@ export function formatStretch(start: string, end: string, format = formatDate): 
 
 /** '250–536 a day', 'at least 3.4 a week': with its qualifier and its unit, and what kind of bounds these are. */
 export function formatPace(pace: Estimate, per: PaceUnit): string {
-	const { low, best, high } = pace;
-	if (low !== null && high !== null && low < 0) {
-		// A dash before a number below zero would be read as part of it.
-		const ends = `${formatRate(low)} to ${formatRate(high)}`;
-		return `${best === null ? ends : `${formatRate(best)} (${ends})`} ${paceUnits[per]}`;
-	}
 	return `${formatEstimate({ ...pace, asPublished: false }, formatRate)} ${paceUnits[per]}`;
 }
 
@@ -92,17 +86,21 @@ export function isRevision({ low, best, high }: Estimate): boolean {
 	return high === null ? low === null && best !== null && best < 0 : high < 0;
 }
 
-/** True where the bounds of two totals overlap, so that what lies between may be a rise or a revision. */
-export function isUndecided({ low, high }: Estimate): boolean {
-	return low !== null && low < 0 && (high === null || high >= 0);
+/** Why what lies between two totals may be a rise or a revision; null where it is surely one of them. */
+export function whyUndecided({ low, high }: Estimate): string | null {
+	if (low === null) return high !== null && high >= 0 ? OPEN_BELOW : null;
+	return low < 0 && (high === null || high >= 0) ? OVERLAP : null;
 }
 
+const OVERLAP = "the bounds of the two totals overlap, so it may be a rise or a revision";
+const OPEN_BELOW =
+	"one of the two totals is open at the end that sets the least between them, so it may be a rise or a revision";
+
 /** 'revised downwards by 1,234': people do not come back, a total was put right. */
-export function formatRevision({ low, best, high }: Estimate): string {
-	const by = (value: number) => formatCount(-value);
-	const ends = high === null ? null : low === null ? `at least ${by(high)}` : `${by(high)}–${by(low)}`;
-	const words = best === null ? ends : ends === null ? by(best) : `${by(best)} (${ends})`;
-	return `revised downwards by ${words}`;
+export function formatRevision(change: Estimate): string {
+	const by = (value: number | null) => (value === null ? null : -value);
+	const turned = { low: by(change.high), best: by(change.best), high: by(change.low) };
+	return `revised downwards by ${formatEstimate({ ...change, ...turned, asPublished: false })}`;
 }
 
 /** A rate a year of what lasted some days would be an extrapolation: such rows say so. */

@@ -179,6 +179,12 @@ export function reasonToLeaveOut(report: Report, view: View): string | null {
 	return null;
 }
 
+/** True for what is left out for its withdrawal alone, on a day that is known: until then it stood. */
+export function onceStood(report: Report, view: View): boolean {
+	const asItStood: Report = { ...report, standing: { status: "standing" } };
+	return withdrawalDay(report) !== null && reasonToLeaveOut(asItStood, view) === null;
+}
+
 const spanPhrase: Record<View["span"], string> = {
 	cumulative: "a running total since the war began",
 	period: "the count of one period",

@@ -25,9 +25,12 @@ export function altText(figure: Omit<Figure, "alt">): string {
 		.join("; ");
 	const scope = shown.length === rows.length ? "" : "The latest of each source: ";
 	const own = marks.filter(({ finding }) => finding === undefined).length;
+	// Of steps between reports a mark is no report.
+	const [one, line] =
+		figure.view.chart === "pace" && figure.view.span === "period" ? ["mark", "row"] : ["report", "report"];
 	const undrawn = rows.length - own - lines.length;
 	const drawn = [
-		own > 0 ? plural(own, "report") : "",
+		own > 0 ? plural(own, one) : "",
 		lines.length > 0 ? `${lines.length} series drawn as lines` : "",
 	];
 	return [
@@ -38,7 +41,7 @@ export function altText(figure: Omit<Figure, "alt">): string {
 		...figure.verdicts.map(({ sentence }) => sentence),
 		...figure.baselines.map(({ sentence }) => sentence),
 		figure.value.scale === "log" ? "The axis is logarithmic." : "",
-		undrawn === 0 ? "" : `${plural(undrawn, "report")} could not be drawn; the table says why.`,
+		undrawn === 0 ? "" : `${plural(undrawn, line)} could not be drawn; the table says why.`,
 	]
 		.filter(Boolean)
 		.join(" ");

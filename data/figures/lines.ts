@@ -1,7 +1,8 @@
 import { dayNumber, formatDate, formatDateShort } from "../dates";
+import type { SteppedSeries } from "../drawn-steps";
 import { formatCount } from "../estimate";
 import type { SeriesRows } from "../select";
-import { carriesOn, type Series, type Step, stepsOf } from "../series";
+import { carriesOn, type Series, type Step } from "../series";
 import type { Dataset, Report, View } from "../types";
 import { seriesMarks } from "../vocabulary";
 import type { Line, LinePoint, Row } from "./figure";
@@ -89,18 +90,6 @@ function toLine(
 }
 
 const FORMULA = "computed here: each row's number less that of the row before it";
-
-/** A running total, its rows within a choice, and what was added from row to row: never empty. */
-export interface SteppedSeries extends SeriesRows {
-	steps: readonly Step[];
-}
-
-/** The steps of the rows of a series; null where it has none among them, as an interval has no step. */
-export function steppedWithin({ series, reports }: SeriesRows): SteppedSeries | null {
-	const shown = new Set(reports.map(({ period }) => period.end));
-	const steps = stepsOf(series).filter(({ end }) => shown.has(end));
-	return steps.length === 0 ? null : { series, reports, steps };
-}
 
 /** The steps of running totals as lines of single points, by the day of the row: computed here, and said to be so. */
 export function stepLines(

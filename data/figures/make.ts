@@ -1,4 +1,5 @@
 import { formatDate } from "../dates";
+import { steppedSeries, stepsOfReports } from "../drawn-steps";
 import { numbersOf } from "../estimate";
 import { chainsOf, independenceOf, independenceSentence } from "../independence";
 import { everyReport, explainEmpty, type Selection, type SeriesRows, select } from "../select";
@@ -12,13 +13,12 @@ import { toLeftOut } from "./left-out";
 import { lineNotes } from "./lines";
 import { notesOn } from "./notes";
 import type { ChartParts } from "./parts";
-import { steppedSeries } from "./periods";
 import type { Recipe, Recipes } from "./recipe";
 import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
 import { sinceThen } from "./since-then";
 import { markSuperseded } from "./superseded";
 import { verdictsOf } from "./verdicts";
-import { caption, subtitle, title } from "./words";
+import { caption, subtitle, title, totalsOf } from "./words";
 
 /** The selection that a View's chart shows. */
 export function selectWith(recipes: Recipes, view: View, data: Dataset): Selection {
@@ -42,6 +42,8 @@ export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure 
 	const selection = selectWith(recipes, view, data);
 	const stepped = steppedSeries(view, data);
 	const series = [...selection.series, ...stepped];
+	const { steps } = stepsOfReports(view, data);
+	const totals = totalsOf(steps);
 	const counted = representatives(selection.reports, series);
 	const numbered = numberSources(selection.reports, series, data);
 	const built = recipeOf(recipes, view).build(view, selection, numberIndex(numbered), data);
@@ -55,14 +57,15 @@ export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure 
 	];
 	const label = view.scale === "log" ? "Persons (logarithmic scale)" : "Persons";
 	const value = parts.value ?? valueAxis(values, view.scale, label);
-	const { verdicts, told } = verdictsOf(view, { reports: selection.reports, series }, baselines, data);
+	const single = selection.reports.filter((report) => !totals.has(report));
+	const { verdicts, told } = verdictsOf(view, { reports: single, steps, series }, baselines, data);
 	const drawn = dropZerosFromLog(parts, value.scale);
 	const base = {
 		view,
 		version: data.version,
 		readTo: data.readTo === null ? "no day given" : formatDate(data.readTo),
 		title: parts.title ?? title(view, data),
-		subtitle: parts.subtitle ?? subtitle(view, { ...selection, series }, data),
+		subtitle: parts.subtitle ?? subtitle(view, { ...selection, series, steps }, data),
 		caption: parts.caption ?? caption(view),
 		value,
 		...drawn,
@@ -84,7 +87,11 @@ export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure 
 		],
 		computed: parts.computed ?? [],
 		findings: parts.findings ?? [],
-		independence: independence(counted, series.length, data),
+		independence: independence(
+			counted,
+			{ series: series.length, steps: steps.length, totals: totals.size },
+			data,
+		),
 		sinceThen: sinceThen(view, data),
 		table: parts.table ?? null,
 		leftOut: [
@@ -114,9 +121,13 @@ function estimatesOf({ hasOwnShapes, estimates }: ChartParts, { reports }: Selec
 }
 
 /** Of at least two reports how many lines they can be; a series counts as one. */
-function independence(counted: readonly Report[], series: number, data: Dataset): Figure["independence"] {
+function independence(
+	counted: readonly Report[],
+	among: { series: number; steps: number; totals: number },
+	data: Dataset,
+): Figure["independence"] {
 	if (counted.length < 2) return null;
-	const sentence = independenceSentence(independenceOf(counted, data), series);
+	const sentence = independenceSentence(independenceOf(counted, data), among);
 	return {
 		sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
 		chains: chainsOf(counted, data),

@@ -1,6 +1,6 @@
 import { keysOf, type Stance, stances } from "../vocabulary";
 import type { Baseline, EventMark, Figure, Mark, Tone, ToneEntry } from "./figure";
-import { listed } from "./panel-words";
+import { andList } from "./words";
 
 /** What several figures say together: each thing once, and where only some say it, which of them. */
 
@@ -25,7 +25,7 @@ export function together<T>(
 		}
 	});
 	return [...found.values()].map(({ thing, panels }) => ({
-		on: panels.size === perPanel.length ? "" : listed([...panels].map((panel) => names[panel] ?? "")),
+		on: panels.size === perPanel.length ? "" : andList([...panels].map((panel) => names[panel] ?? "")),
 		thing,
 	}));
 }

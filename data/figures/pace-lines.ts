@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber } from "../dates";
+import type { SteppedSeries } from "../drawn-steps";
 import { formatCount, formatEstimate, rate } from "../estimate";
 import type { Stretch } from "../pace";
 import type { Selection } from "../select";
@@ -6,7 +7,7 @@ import type { Series } from "../series";
 import type { Estimate } from "../types";
 import { unitDays } from "../vocabulary";
 import type { Line, LinePoint } from "./figure";
-import { linesOf, type SteppedSeries, stepLines } from "./lines";
+import { linesOf, stepLines } from "./lines";
 import { lineEstimate, pointRow } from "./marks";
 import { ADDED_TO_LIST, type PaceEntry, type Scope, withoutPace } from "./pace-rows";
 import { stretchOf } from "./pace-words";

@@ -5,10 +5,10 @@ import {
 	formatRevision,
 	formulaOf,
 	isRevision,
-	isUndecided,
 	paceOf,
 	paceOver,
 	type Stretch,
+	whyUndecided,
 } from "../pace";
 import type { ReportStep } from "../report-steps";
 import { sourceOf } from "../select";
@@ -30,7 +30,7 @@ export interface PaceEntry {
 	/** What stands below it in small print. */
 	beside: string | null;
 	days: Stretch | null;
-	/** Persons in the View's unit; null where there is none, as of what was revised downwards. */
+	/** Persons in the View's unit; null where there is none, as of what was, or may have been, revised downwards. */
 	rate: Estimate | null;
 	/** What its mark shows, where it has one. */
 	drawn: { estimate: Estimate; kind: MarkKind; position: number; since: number | null } | null;
@@ -70,9 +70,8 @@ export function entryOfStep(step: ReportStep, { view, numbers, data }: Scope): P
 	const { rate } = paceOver(change, days, view.per);
 	const revised = isRevision(change);
 	const reported = `${formatEstimate(now)} less ${formatEstimate(then)}`;
-	const undecided = isUndecided(change);
-	const notDrawn = undecided ? UNDECIDED : null;
-	const base = withPace(toRow(later, numbers.get(later.source) ?? 0, notDrawn, data), rate, view, days);
+	const undecided = whyUndecided(change);
+	const base = withPace(toRow(later, numbers.get(later.source) ?? 0, undecided, data), rate, view, days);
 	const row: Row = {
 		...base,
 		id: `${later.id}#step`,
@@ -90,19 +89,19 @@ export function entryOfStep(step: ReportStep, { view, numbers, data }: Scope): P
 		reported,
 		beside: `as of ${formatDateShort(step.end)}, and before it ${formatDateShort(earlier.period.end ?? "")}`,
 		days,
-		rate: revised ? null : rate,
-		drawn: undecided
-			? null
-			: {
-					estimate: rate,
-					kind: revised && rate.low === null && rate.high === null ? "revision" : markKind(rate),
-					position: dayNumber(step.end),
-					since: dayNumber(step.start),
-				},
+		rate: revised || undecided !== null ? null : rate,
+		drawn:
+			undecided === null
+				? {
+						estimate: rate,
+						kind: revised ? "revision" : markKind(rate),
+						position: dayNumber(step.end),
+						since: dayNumber(step.start),
+					}
+				: null,
 	};
 }
 
-const UNDECIDED = "the bounds of the two totals overlap, so it may be a rise or a revision";
 /** What a step of a count by name is, which has no days of death of its own. */
 export const ADDED_TO_LIST =
 	"names or cases added to a list between the two days, whenever these people died";

@@ -1,3 +1,4 @@
+import { steppedSeries, stepsOfReports } from "../drawn-steps";
 import { numbersOf } from "../estimate";
 import type { Selection } from "../select";
 import type { Dataset, View } from "../types";
@@ -9,12 +10,10 @@ import { withLetters } from "./lines";
 import { ratesOfSeries, ratesOfSteps } from "./pace-lines";
 import type { ShownPaces } from "./pace-multiples";
 import { ADDED_TO_LIST, entryOf, entryOfStep, marksOf, type PaceEntry, type Scope } from "./pace-rows";
-import { stepsOfReports } from "./pace-steps";
 import { paceTable } from "./pace-table";
 import { paceWorkings } from "./pace-workings";
 import { paceYardsticks } from "./pace-yardsticks";
 import type { ChartParts } from "./parts";
-import { steppedSeries } from "./periods";
 
 /**
  * What reports come to in a unit of time. Of running totals each over its own days, at the last of them; of single

@@ -3,7 +3,7 @@ import { definitionOf, type RuleId, ruleIds } from "../comparable/rules";
 import type { Dataset, Report, View } from "../types";
 import type { Verdict } from "./figure";
 import { selectForChart } from "./index";
-import { listed } from "./panel-words";
+import { andList } from "./words";
 
 /**
  * Like with like between panels: in what every figure of one differs from every figure of another, so that a shared
@@ -23,7 +23,7 @@ export function verdictsBetween(views: readonly View[], names: readonly string[]
 			said.set(key, known);
 		}
 	return [...said.values()].map(({ grade: of, pairs, reason }) => {
-		const about = listed(pairs);
+		const about = andList(pairs);
 		return { grade: of, about, sentence: `${about}, ${gradeWords[of]}: ${reason}.` };
 	});
 }

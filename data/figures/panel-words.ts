@@ -1,7 +1,7 @@
 import { formatDate } from "../dates";
 import type { Dataset, View } from "../types";
 import * as words from "../vocabulary";
-import { population, verbs, windowOf } from "./words";
+import { andList, population, verbs, windowOf } from "./words";
 
 /** The words of several Views side by side: what they have in common, and what each has of its own. */
 export interface PanelWords {
@@ -112,13 +112,13 @@ export function panelWords(views: readonly View[], data: Dataset): PanelWords {
 }
 
 function titleOf(common: string, labels: readonly string[], all: string): string {
-	const whole = capital(common === "" ? listed(labels) : `${common}: ${listed(labels)}`);
+	const whole = capital(common === "" ? andList(labels) : `${common}: ${andList(labels)}`);
 	return whole.length <= LONGEST ? whole : capital(`${common || all}: ${labels.length} views side by side`);
 }
 
 /** `Russian soldiers and Ukrainian soldiers, reported killed and reported wounded`, where both differ. */
 function crossed(views: readonly View[], data: Dataset): string {
-	const each = (facet: Facet) => listed([...new Set(views.map((view) => facet(view, data)))]);
+	const each = (facet: Facet) => andList([...new Set(views.map((view) => facet(view, data)))]);
 	return `${each(who)}, ${each(verb)}`;
 }
 
@@ -149,13 +149,13 @@ const CAMPS: readonly [words.Stance, words.Stance][] = [
 
 function speakersOf(stance: View["stance"]): string {
 	const pair = CAMPS.find((camp) => stance.length === 2 && camp.every((one) => stance.includes(one)));
-	return pair ? `${speakers[pair[0]]} and its allies` : listed(stance.map((one) => speakers[one]));
+	return pair ? `${speakers[pair[0]]} and its allies` : andList(stance.map((one) => speakers[one]));
 }
 
 /** `all sources`, `NATO and BBC`, `5 chosen sources` where a list would be too long for a title. */
 function named<T extends string>(chosen: readonly T[], plural: string, name: (one: T) => string): string {
 	if (chosen.length === 0) return `all ${plural}`;
-	return chosen.length <= 3 ? listed(chosen.map(name)) : `${chosen.length} chosen ${plural}`;
+	return chosen.length <= 3 ? andList(chosen.map(name)) : `${chosen.length} chosen ${plural}`;
 }
 
 function shortName(id: string, data: Dataset): string {
@@ -165,11 +165,6 @@ function shortName(id: string, data: Dataset): string {
 /** `Russian soldiers reported killed`, whatever the chart. */
 export function countedIn(view: View, data: Dataset): string {
 	return capital(`${who(view, data)} ${verb(view, data)}`);
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 function capital(text: string): string {

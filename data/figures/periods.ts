@@ -1,8 +1,9 @@
 import { dayNumber, firstDay } from "../dates";
-import { type Selection, select } from "../select";
+import { steppedSeries } from "../drawn-steps";
+import type { Selection } from "../select";
 import type { Dataset, View } from "../types";
 import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
-import { linesOf, type SteppedSeries, stepLines, steppedWithin, withLetters } from "./lines";
+import { linesOf, stepLines, withLetters } from "./lines";
 import type { ChartParts } from "./parts";
 
 /**
@@ -30,14 +31,4 @@ export function periods(
 	const position = dayAxis(view, days, data);
 	const events = days.length > 0 ? eventsOf(view, position, data) : [];
 	return { rows: [...own.rows, ...steps.rows, ...rows], marks, lines, position, events };
-}
-
-/** The running totals whose steps a chart of periods shows beside what was counted by period; by day of the row only. */
-export function steppedSeries(view: View, data: Dataset): SteppedSeries[] {
-	const isStepped = view.chart === "periods" || (view.chart === "pace" && view.span === "period");
-	if (!isStepped || view.date === "published") return [];
-	return select({ ...view, span: "cumulative" }, data).series.flatMap((one) =>
-		// Steps over unlike numbers of days stand side by side as paces only.
-		one.series.every === "irregular" && view.chart === "periods" ? [] : (steppedWithin(one) ?? []),
-	);
 }

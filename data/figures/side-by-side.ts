@@ -1,3 +1,4 @@
+import { steppedSeries, stepsOfReports } from "../drawn-steps";
 import { pinnedView } from "../permalink";
 import { encodeFullViews } from "../side-by-side";
 import type { Dataset, View } from "../types";
@@ -15,7 +16,6 @@ import {
 } from "./merge";
 import { verdictsBetween } from "./panel-verdicts";
 import { panelWords } from "./panel-words";
-import { steppedSeries } from "./periods";
 import { formatValue } from "./values";
 import { countOf } from "./words";
 
@@ -179,5 +179,6 @@ function daysWords(figures: readonly Figure[], days: DayAxis | null): string {
 function shownBy({ view, empty }: Figure, data: Dataset): string {
 	if (empty) return "no report";
 	const selection = selectForChart(view, data);
-	return countOf({ ...selection, series: [...selection.series, ...steppedSeries(view, data)] });
+	const { steps } = stepsOfReports(view, data);
+	return countOf({ ...selection, series: [...selection.series, ...steppedSeries(view, data)], steps });
 }

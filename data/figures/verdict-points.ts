@@ -1,15 +1,20 @@
 import type { Grade } from "../comparable";
 import { type Covered, coveredBy } from "../comparable/days";
 import { type Definition, definitionOf, type RuleId } from "../comparable/rules";
-import { formatCount, type Length } from "../estimate";
+import { dayNumber } from "../dates";
+import type { SteppedSeries } from "../drawn-steps";
+import { formatCount, type Length, lengthOf } from "../estimate";
 import { perReport } from "../memo";
+import type { ReportStep } from "../report-steps";
 import type { SeriesRows } from "../select";
 import type { Dataset, Report, View } from "../types";
 
 /** What stands on a chart together. */
 export interface Shown {
+	/** Those that stand for themselves: no totals between which steps are drawn. */
 	reports: readonly Report[];
-	series: readonly SeriesRows[];
+	steps: readonly ReportStep[];
+	series: readonly (SeriesRows | SteppedSeries)[];
 }
 
 /** What is to be compared of a report, or of the row that speaks for a series. */
@@ -23,18 +28,26 @@ export const unitOf = perReport(
 	(report, data): Unit => ({ definition: definitionOf(report, data), days: coveredBy(report, data) }),
 );
 
-/** What speaks for all that is shown: each report, and of each series its last row; of drawn steps a step. */
-export function unitsOf(view: View, { reports, series }: Shown, data: Dataset): Unit[] {
+/** What speaks for all that is shown: each report, each step over its own days, and of each series its last row or step. */
+export function unitsOf(view: View, { reports, steps, series }: Shown, data: Dataset): Unit[] {
 	const units = reports.map((report) => unitOf(report, data));
-	for (const { series: facts, reports: rows } of series) {
-		const last = rows.at(-1);
+	for (const { later, start, end } of steps)
+		units.push({ ...unitOf(later, data), days: { start, end, length: lengthOf(start, end) } });
+	for (const one of series) {
+		const last = one.reports.at(-1);
 		if (!last) continue;
 		const unit = unitOf(last, data);
-		const { span, every } = facts;
-		const isStepped = view.span === "period" && span === "cumulative" && every !== "irregular";
-		units.push(isStepped ? { ...unit, days: { ...unit.days, length: STEPS[every] } } : unit);
+		const isStepped = view.span === "period" && one.series.span === "cumulative" && "steps" in one;
+		units.push(isStepped ? { ...unit, days: { ...unit.days, length: stepLength(one) } } : unit);
 	}
 	return units;
+}
+
+/** How long the steps of a series are: as often as it comes out, or from the shortest to the longest. */
+function stepLength({ series: { every }, steps }: SteppedSeries): Length {
+	if (every !== "irregular") return STEPS[every];
+	const days = steps.map(({ start, end }) => dayNumber(end) - dayNumber(start) + 1);
+	return { least: Math.min(...days), most: Math.max(...days) };
 }
 
 const STEPS: Record<"day" | "week" | "month" | "year", Length> = {

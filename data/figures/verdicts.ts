@@ -6,6 +6,7 @@ import type { Baseline, Verdict } from "./figure";
 import { amongDays, lengthsBeside } from "./verdict-days";
 import { amongDefinitions, besideDefinitions, talliesOf } from "./verdict-definitions";
 import { type Point, type Shown, unitOf, unitsOf } from "./verdict-points";
+import { andList } from "./words";
 
 /** Like with like on one chart, and on which rules a verdict says how many reports differ. */
 export interface Verdicts {
@@ -50,13 +51,16 @@ export function verdictsOf(
 	};
 }
 
-/** `12 reports`, `2 series`, `14 reports and series`. */
-function countOf({ reports, series }: Shown): string {
-	if (series.length === 0)
-		return reports.length === 1 ? "1 report" : `${formatCount(reports.length)} reports`;
-	return reports.length === 0
-		? `${series.length} series`
-		: `${formatCount(reports.length + series.length)} reports and series`;
+/** `12 reports`, `4 steps`, `2 series`, `14 reports and series`. */
+function countOf({ reports, steps, series }: Shown): string {
+	const kinds = [
+		{ count: reports.length, one: "report", many: "reports" },
+		{ count: steps.length, one: "step", many: "steps" },
+		{ count: series.length, one: "series", many: "series" },
+	].filter(({ count }) => count > 0);
+	// All kinds in one number, as what follows counts them together.
+	const total = reports.length + steps.length + series.length;
+	return `${formatCount(total)} ${andList(kinds.map(({ one, many }) => (total === 1 ? one : many)))}`;
 }
 
 /** The verdict with the rules that it tells of; none where nothing differs. At least so many are told, room or not. */

@@ -1,4 +1,5 @@
 import { formatDate, isDay } from "../dates";
+import type { ReportStep } from "../report-steps";
 import type { Selection } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
@@ -65,7 +66,7 @@ export function title(view: View, data: Dataset): string {
 	return told.length === 0 ? sentence : `${sentence}: ${told.join(", ")}`;
 }
 
-export function subtitle(view: View, selection: Selection, data: Dataset): string {
+export function subtitle(view: View, shown: Counted, data: Dataset): string {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
 	const about = conflict?.inSentence ?? view.conflict;
 	const counts: Record<View["span"], string> = {
@@ -82,7 +83,7 @@ export function subtitle(view: View, selection: Selection, data: Dataset): strin
 		isSpread ? `side by side within ${plural(view.window, "day")}` : "",
 		windowOf(view),
 		view.known === null ? "" : `as known on ${formatDate(view.known)}`,
-		countOf(selection),
+		countOf(shown),
 	]
 		.filter(Boolean)
 		.join("; ");
@@ -95,14 +96,27 @@ function paceOf({ per, span }: View): string {
 		: `Persons ${words.paceUnits[per]} (computed), each running total over its own days`;
 }
 
-/** `12 reports and 2 series from 9 sources`. */
-export function countOf({ reports, series }: Pick<Selection, "reports" | "series">): string {
+/** What a chart shows: of a selection and, where steps are drawn between some of its running totals, those. */
+export interface Counted extends Pick<Selection, "reports" | "series"> {
+	steps?: readonly ReportStep[];
+}
+
+/** The running totals between which steps lie, each once. */
+export function totalsOf(steps: readonly ReportStep[]): ReadonlySet<Report> {
+	return new Set(steps.flatMap(({ earlier, later }) => [earlier, later]));
+}
+
+/** `12 reports and 2 series from 9 sources`, `4 steps between 6 running totals from 2 sources`. */
+export function countOf({ reports, series, steps = [] }: Counted): string {
 	const sources = countSources([...reports, ...series.flatMap((one) => one.reports.slice(-1))]);
+	const totals = totalsOf(steps);
+	const own = reports.filter((report) => !totals.has(report)).length;
 	const counted = [
-		reports.length > 0 ? plural(reports.length, "report") : "",
+		own > 0 ? plural(own, "report") : "",
+		steps.length > 0 ? `${plural(steps.length, "step")} between ${totals.size} running totals` : "",
 		series.length > 0 ? `${series.length} series` : "",
 	].filter(Boolean);
-	return counted.length === 0 ? "no report" : `${counted.join(" and ")} from ${plural(sources, "source")}`;
+	return counted.length === 0 ? "no report" : `${andList(counted)} from ${plural(sources, "source")}`;
 }
 
 /** The chosen days, `up to 31 March 2022`; empty where none are. */
@@ -114,6 +128,11 @@ export function windowOf({ from, to }: Pick<View, "from" | "to">): string {
 
 export function countSources(reports: readonly Report[]): number {
 	return new Set(reports.map(({ source }) => source)).size;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function andList(items: readonly string[]): string {
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 /** What a report counts, in full: `killed, Russian soldiers; allied militia not counted`. */

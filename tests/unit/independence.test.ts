@@ -179,8 +179,8 @@ describe("independent lines", () => {
 });
 
 describe("in words", () => {
-	const said = (reports: number, lines: number, unknown: number, series = 0) =>
-		independenceSentence({ reports, sources: lines, lines, unknown }, series);
+	const said = (reports: number, lines: number, unknown: number, series = 0, steps = 0, totals = 0) =>
+		independenceSentence({ reports, sources: lines, lines, unknown }, { series, steps, totals });
 
 	test("numbers to ten in words, beyond in figures; singular where it is one", () => {
 		expect(said(9, 4, 3)).toBe("nine reports, at most four independent lines, the basis of three unknown");
@@ -194,6 +194,15 @@ describe("in words", () => {
 			"eight reports and two series, at most three independent lines, the basis of two unknown",
 		);
 		expect(said(1, 1, 1, 1)).toBe("one series, at most one independent line, the basis of one unknown");
+	});
+
+	test("steps are told with the running totals between which they lie", () => {
+		expect(said(6, 2, 2, 0, 4, 6)).toBe(
+			"four steps between six running totals, at most two independent lines, the basis of two unknown",
+		);
+		expect(said(6, 3, 0, 1, 1, 2)).toBe(
+			"three reports, one step between two running totals and one series, at most three independent lines",
+		);
 	});
 
 	test("chains: one origin is followed, of several each is told with what it rests on", () => {

@@ -4,11 +4,12 @@ import { frameTexts } from "@/components/charts/frame/content";
 import { placeOfDay } from "@/components/explorer/known-words";
 import { dataset } from "@/data/dataset";
 import { dayFromNumber, dayNumber, lastDay } from "@/data/dates";
+import { stepsOfReports } from "@/data/drawn-steps";
 import { figure } from "@/data/figures";
 import { changesSince, publicationDays } from "@/data/known";
 import { permalinkQuery } from "@/data/permalink";
 import { laterVersions, supersededBy } from "@/data/revisions";
-import { type SeriesFacts, seriesSchema } from "@/data/schema";
+import { type ReportInput, type SeriesFacts, seriesSchema } from "@/data/schema";
 import { everyReport, select } from "@/data/select";
 import { reportsOf } from "@/data/series";
 import type { Dataset, Report, Series, View } from "@/data/types";
@@ -126,6 +127,79 @@ describe("days of publication", () => {
 		expect(
 			publicationDays(viewOf("span=period&chart=periods&measure=losses"), dataset).length,
 		).toBeGreaterThan(1600);
+	});
+});
+
+describe("the totals between which steps of a pace lie", () => {
+	const PACE = "span=period&chart=pace";
+	const total = (
+		id: string,
+		end: string,
+		published: string,
+		best: number,
+		change: Partial<ReportInput> = {},
+	) => report({ id, period: within("2020-01-01", end), published, estimate: exact(best), ...change });
+	const one = total("one", "2020-02-01", "2020-02-02", 100);
+	const two = total("two", "2020-03-01", "2020-03-02", 150);
+	const again = total("again", "2020-03-01", "2020-04-02", 160);
+	const three = total("three", "2020-05-01", "2020-05-02", 200);
+	const gone = total("gone", "2020-06-01", "2020-06-02", 300, {
+		standing: { status: "withdrawn", on: "2020-06-20" },
+	});
+	const alone = total("alone", "2020-03-01", "2020-03-20", 7, { source: "watchers" });
+	const data = datasetOf([one, two, again, three, gone, alone]);
+	const days = (query: string) =>
+		publicationDays(viewOf(query, data), data).map(
+			({ day, published, withdrawn }) => `${day} ${published} ${withdrawn}`,
+		);
+
+	test("each has its day, replaced and withdrawn ones too; a total without a step has none", () => {
+		expect(days(PACE)).toEqual([
+			"2020-02-02 1 0",
+			"2020-03-02 1 0",
+			"2020-04-02 1 0",
+			"2020-05-02 1 0",
+			"2020-06-02 1 0",
+			"2020-06-20 0 1",
+		]);
+		// The first step starts at the total before the chosen days.
+		expect(days(`${PACE}&from=2020-04-15&to=2020-05-15`)).toEqual(["2020-04-02 1 0", "2020-05-02 1 0"]);
+		expect(days(`${PACE}&date=published`)).toEqual([]);
+	});
+
+	test("since then: what was put otherwise, taken back and new, each once", () => {
+		const changes = (known: string) => {
+			const found = changesSince(viewOf(`${PACE}&known=${known}`, data), data);
+			return (
+				found && {
+					revised: found.revised.map(({ report: { id }, since }) => [id, ...idsOf(since)]),
+					withdrawn: idsOf(found.withdrawn),
+					added: idsOf(found.added).sort(),
+				}
+			);
+		};
+		expect(changes("2020-02-02")).toEqual({ revised: [], withdrawn: [], added: ["again", "three", "two"] });
+		expect(changes("2020-03-02")).toEqual({ revised: [["two", "again"]], withdrawn: [], added: ["three"] });
+		expect(changes("2020-06-02")).toEqual({ revised: [], withdrawn: ["gone"], added: [] });
+		const { sinceThen } = figure(viewOf(`${PACE}&known=2020-03-02`, data), data);
+		expect(sinceThen?.summary).toBe("Since then: 1 revised, 0 withdrawn, 1 new.");
+	});
+
+	test("of the dataset every report of a step has a day, and between two days the steps stay the same", () => {
+		const found = publicationDays(viewOf(PACE), dataset).map(({ day }) => day);
+		const { steps } = stepsOfReports(viewOf(PACE), dataset);
+		expect(steps.length).toBeGreaterThan(40);
+		for (const { earlier, later } of steps)
+			for (const { published } of [earlier, later])
+				if (published !== null) expect(found).toContain(lastDay(published));
+		const stepsOn = (day: string) =>
+			stepsOfReports(viewOf(`${PACE}&known=${day}`), dataset).steps.map(
+				({ earlier, later }) => `${earlier.id} ${later.id}`,
+			);
+		for (const [at, day] of found.entries()) {
+			const next = found[at + 1];
+			if (next) expect(stepsOn(dayFromNumber(dayNumber(next) - 1)), day).toEqual(stepsOn(day));
+		}
 	});
 });
 

@@ -71,6 +71,12 @@ describe("words of a pace", () => {
 		[{ best: 4.4897, qualifier: "about" }, "about 4.49 a day"],
 		[{ low: -5, high: 30, qualifier: "range" }, "-5 to 30 a day"],
 		[{ low: -5, best: 12, high: 30, qualifier: "range" }, "12 (-5 to 30) a day"],
+		[{ low: -5, best: 8, high: 17, qualifier: "about" }, "about 8 (-5 to 17) a day"],
+		[{ low: -5, high: 17, qualifier: "about" }, "about -5 to 17 a day"],
+		[
+			{ low: -5, best: 8, high: 17, qualifier: "about", bounds: "prediction-interval", confidence: 0.95 },
+			"about 8 (95% prediction interval -5 to 17) a day",
+		],
 	])("%j reads %s", (input, said) => {
 		const plain = { low: null, best: null, high: null, bounds: null, confidence: null, asPublished: false };
 		expect(formatPace({ ...plain, ...(input as { qualifier: "range" }) }, "day")).toBe(said);
@@ -91,11 +97,13 @@ describe("words of a pace", () => {
 		[{ low: -900, high: -300 }, true, "revised downwards by 300–900"],
 		[{ high: -300 }, true, "revised downwards by at least 300"],
 		[{ low: -900, best: -500, high: -300 }, true, "revised downwards by 500 (300–900)"],
+		[{ best: -1234, qualifier: "about" }, true, "revised downwards by about 1,234"],
+		[{ low: -900, high: -300, qualifier: "about" }, true, "revised downwards by about 300–900"],
 		[{ best: 0 }, false, ""],
 		[{ low: -900, high: 300 }, false, ""],
 		[{ low: -900, best: -500, high: 300 }, false, ""],
 		[{ low: -900 }, false, ""],
-	])("%j: a revision is %s", (numbers, expected, said) => {
+	] as const)("%j: a revision is %s", (numbers, expected, said) => {
 		const plain = { low: null, best: null, high: null, bounds: null, confidence: null, asPublished: false };
 		const change = { ...plain, qualifier: "exact" as const, ...numbers };
 		expect(isRevision(change)).toBe(expected);
@@ -172,6 +180,17 @@ describe("NATO's four weeks beside Afghanistan", () => {
 			expect(other.rows[0]?.computed).toContain(`÷ 28 days × ${days}`);
 		},
 	);
+
+	test.each([
+		// 7,000 ÷ 28 = 250 and 15,000 ÷ 28 = 535.714; × 30.44 = 7,610 and 16,307.1; × 365.25 = 91,312.5 and 195,669.6.
+		["month", "7,610–16,307 a month (computed)", 7610, 16307.142857142857],
+		["year", "91,313–195,670 a year (computed)", 91312.5, 195669.64285714287],
+	])("per %s the numbers are %s", (per, said, low, high) => {
+		const { marks, rows } = figureOf(`${NATO}&per=${per}`);
+		expect(rows[0]?.figure).toBe(said);
+		expect(marks[0]?.low).toBeCloseTo(low, 6);
+		expect(marks[0]?.high).toBeCloseTo(high, 6);
+	});
 
 	test("28 days make no month and no year: it says that this is a pace", () => {
 		expect(figureOf(`${NATO}&per=year`).rows[0]?.flags.join()).toMatch(/fewer days than a year has/);
@@ -335,6 +354,54 @@ describe("the pace between reports", () => {
 		expect(JSON.stringify(shown.table)).not.toMatch(/-3 a day/);
 	});
 
+	test("what it says of itself speaks of the steps, each over its own days", () => {
+		// Ten days, ten days; between the totals of another source lie 65, 68 and 927.
+		const other = (end: string, best: number) =>
+			total(end, { source: "south-army", estimate: { best, qualifier: "exact" } });
+		const data = datasetOf([
+			...totals.slice(0, 3),
+			other("2020-01-08", 10),
+			other("2020-03-13", 90),
+			other("2020-05-20", 100),
+			other("2022-12-03", 400),
+		]);
+		const { subtitle, verdicts, independence, alt } = figureOf(PERIOD, data);
+		expect(subtitle).toMatch(/; 5 steps between 7 running totals from 2 sources$/);
+		expect(verdicts.map(({ sentence }) => sentence)).toEqual([
+			"Of 5 steps, comparable with care: over 10 to 927 days.",
+		]);
+		expect(independence?.sentence).toMatch(/^Five steps between seven running totals, /);
+		expect(alt).toMatch(/^Pace over time of 5 marks\. /);
+		const month = report({ span: "period", period: { start: "2020-03-01", end: "2020-03-31" } });
+		const mixed = figureOf(PERIOD, datasetOf([...totals.slice(0, 2), month]));
+		expect(mixed.subtitle).toMatch(/; 1 report and 1 step between 2 running totals from 1 source$/);
+		expect(mixed.verdicts[0]?.sentence).toBe(
+			"Of 2 reports and steps, comparable with care: over 10 to 31 days.",
+		);
+	});
+
+	test("steps of one length need no verdict on their lengths, and beside a yardstick that length counts", () => {
+		expect(shown.verdicts).toEqual([]);
+		const conflicts = [
+			conflictInput,
+			{
+				...conflictInput,
+				id: "old-war",
+				name: "Old war",
+				start: "2000-01-01",
+				end: "2000-04-09",
+				yardstick: { side: "north", group: "military", measure: "killed" } as const,
+			},
+		];
+		const toll = report({
+			id: "toll",
+			conflict: "old-war",
+			period: { start: "2000-01-01", end: "2000-04-09" },
+		});
+		const beside = figureOf(`${PERIOD}&baseline=toll`, datasetOf([...totals, toll], conflicts));
+		expect(beside.verdicts.at(-1)?.sentence).toContain("10 days against 100;");
+	});
+
 	test("a revision has no place on a logarithmic axis, which is said", () => {
 		const log = figureOf(`${PERIOD}&scale=log`, datasetOf(totals));
 		expect(log.marks.map(({ id }) => id)).toEqual(["two#step"]);
@@ -364,6 +431,79 @@ describe("the pace between reports", () => {
 		expect(overlapping.rows).toMatchObject([
 			{ figure: "-5 to 20 a day (computed)", notDrawn: expect.stringContaining("overlap") },
 		]);
+	});
+
+	const range = (low: number, high: number) => ({ estimate: { low, high, qualifier: "range" } }) as const;
+	const war = { ...conflictInput, id: "old-war", name: "Old war", start: "2000-01-01", end: "2000-04-09" };
+	const toll = report({
+		id: "toll",
+		conflict: "old-war",
+		period: { start: "2000-01-01", end: "2000-04-09" },
+	});
+	const besideToll = (...reports: readonly ReturnType<typeof total>[]) =>
+		figureOf(
+			`${PERIOD}&baseline=toll`,
+			datasetOf(
+				[...reports, toll],
+				[conflictInput, { ...war, yardstick: { side: "north", group: "military", measure: "killed" } }],
+			),
+		);
+
+	test("a step from a number to an interval keeps 'about' and what its bounds are, also below zero", () => {
+		const estimate = { low: 66_000, best: 75_000, high: 88_000, qualifier: "interval" } as const;
+		const model = { estimate: { ...estimate, bounds: "prediction-interval", confidence: 0.95 } } as const;
+		const [row] = besideToll(
+			total("2020-01-10", model),
+			total("2020-01-20", { estimate: { best: 83_000, qualifier: "about" } }),
+		).rows;
+		expect(row?.computed).toContain("about 83,000 less 75,000 (95% prediction interval 66,000–88,000)");
+		expect(row?.figure).toBe("about 800 (95% prediction interval -500 to 1,700) a day (computed)");
+	});
+
+	test("a revision between two ranges is a revision, whatever its bounds", () => {
+		const lower = besideToll(total("2020-01-10", range(500, 900)), total("2020-01-20", range(100, 200)));
+		expect(lower.marks).toMatchObject([{ low: -80, high: -30, kind: "revision" }]);
+		expect(lower.legend.kinds.map(({ kind }) => kind)).toEqual(["revision"]);
+		expect(lower.rows).toMatchObject([
+			{ figure: "revised downwards by 300–800 (computed)", low: null, best: null, high: null },
+		]);
+		expect(column(lower, "times_1_computed")).toEqual(["–"]);
+		expect(lower.computed.join()).not.toMatch(/ times/);
+	});
+
+	test("what may be a revision has no multiple", () => {
+		const overlapping = besideToll(
+			total("2020-01-10", range(100, 200)),
+			total("2020-01-20", range(150, 300)),
+		);
+		expect(column(overlapping, "times_1_computed")).toEqual(["–"]);
+		expect(overlapping.computed.join()).not.toMatch(/ times/);
+		const risen = besideToll(total("2020-01-10", range(100, 200)), total("2020-01-20", range(300, 500)));
+		// 100 to 400 over 10 days beside 10 a day.
+		expect(column(risen, "times_1_computed")).toEqual(["1–4"]);
+	});
+
+	test.each([
+		["a number after 'at least'", { low: 100, qualifier: "at-least" }, { best: 300, qualifier: "exact" }],
+		["'up to' after a number", { best: 100, qualifier: "exact" }, { high: 300, qualifier: "at-most" }],
+	] as const)("%s may be a revision: it is not drawn, and has a reason of its own", (_, earlier, later) => {
+		const open = besideToll(
+			total("2020-01-10", { estimate: earlier }),
+			total("2020-01-20", { estimate: later }),
+		);
+		expect(open.marks).toEqual([]);
+		expect(open.rows).toMatchObject([
+			{ figure: "up to 20 a day (computed)", notDrawn: expect.stringMatching(/open at the end.* revision$/) },
+		]);
+		expect(column(open, "times_1_computed")).toEqual(["–"]);
+	});
+
+	test("'at least' after a number is surely a rise where it lies above it", () => {
+		const risen = besideToll(
+			total("2020-01-10", { estimate: { best: 100, qualifier: "exact" } }),
+			total("2020-01-20", { estimate: { low: 300, qualifier: "at-least" } }),
+		);
+		expect(risen.marks).toMatchObject([{ low: 20, kind: "at-least" }]);
 	});
 
 	test("what was added to a list of names says that it is no count of those days", () => {
@@ -412,7 +552,9 @@ describe("the pace between reports", () => {
 	test("golden, with a total that was put lower", async () => {
 		const { version, ...rest } = figureOf(`side=ukraine&measure=wounded&${PERIOD}`);
 		expect(version).toBe(dataset.version);
-		expect(rest.rows.map(({ figure: said }) => said)).toContain("revised downwards by 10,000 (computed)");
+		expect(rest.rows.map(({ figure: said }) => said)).toContain(
+			"revised downwards by about 10,000 (computed)",
+		);
 		await expect(`${JSON.stringify(rest, null, "\t")}\n`).toMatchFileSnapshot(
 			"../fixtures/golden/pace-between-reports.json",
 		);
@@ -423,6 +565,23 @@ describe("the pace between reports", () => {
 		const inSeries = leftOut.filter(({ reason }) => reason.includes("own series has rows for these days"));
 		expect(inSeries.length).toBeGreaterThan(0);
 		expect(marks.map(({ id }) => id)).not.toContain(`${inSeries[0]?.id}#step`);
+	});
+
+	test("they do not where that series gives intervals, which have no steps", () => {
+		const { leftOut, rows, lines } = figureOf(`source=economist&${PERIOD}`);
+		expect(lines).toEqual([]);
+		expect(rows.map(({ id }) => id)).toContain("economist-2025-12-31-ru-mil-killed#step");
+		expect(leftOut.map(({ reason }) => reason).join()).not.toContain("own series has rows for these days");
+	});
+
+	test("the steps of a series that comes out at no set time count with their own days", () => {
+		const query = "side=ukraine&group=civilians&source=ohchr&to=2022-07-31&span=period&chart=pace";
+		const { lines, verdicts } = figureOf(query);
+		const days = lines.flatMap(({ points }) =>
+			points.map(({ since, position }) => position - (since ?? 0) + 1),
+		);
+		expect(Math.max(...days)).toBeLessThan(60);
+		expect(verdicts[0]?.sentence).toContain(`over ${Math.min(...days)} to ${Math.max(...days)} days`);
 	});
 });
 
@@ -469,8 +628,17 @@ describe("whatever the totals", () => {
 			for (const one of [...marks, ...lines.flatMap(({ points }) => points)]) {
 				const numbers = numbersOf(one);
 				if (!("asPublished" in one)) expect(numbers, query).toEqual([...numbers].sort((a, b) => a - b));
+				const isRevision = "kind" in one ? one.kind === "revision" : Math.max(...numbers) < 0;
+				// How far below zero a revision lies says nothing, but it has room there.
+				if (isRevision) expect(value.min, query).toBeLessThan(0);
+				else expect(Math.min(...numbers), query).toBeGreaterThanOrEqual(value.min);
 				expect(Math.max(...numbers), query).toBeLessThanOrEqual(value.max);
 			}
+			const highest = [...marks, ...baselines, ...lines.flatMap(({ points }) => points)].reduce(
+				(most, { high, ...one }) => Math.max(most, high ?? ("best" in one ? one.best : null) ?? one.low ?? 0),
+				0,
+			);
+			expect(highest, query).toBeGreaterThan(value.max / 2.5);
 			for (const { low, high } of baselines) {
 				expect(low).toBeGreaterThanOrEqual(value.min);
 				expect(high).toBeLessThanOrEqual(value.max);
@@ -479,12 +647,14 @@ describe("whatever the totals", () => {
 	});
 
 	test("every row that was computed shows its formula", () => {
-		for (const query of ["chart=pace", "chart=pace&span=period", "measure=casualties&chart=pace"])
-			for (const row of figureOf(query).rows) {
-				if (row.figure.startsWith("no pace")) continue;
+		for (const query of ["chart=pace", "chart=pace&span=period", "measure=casualties&chart=pace"]) {
+			const computed = figureOf(query).rows.filter(({ figure: said }) => !said.startsWith("no pace"));
+			expect(computed.length, query).toBeGreaterThan(20);
+			for (const row of computed) {
 				expect(row.figure, query).toContain("(computed)");
 				expect(row.computed, query).toBeTruthy();
 			}
+		}
 	});
 
 	test("a pace has a best number where its report has one, and nowhere else", () => {
