@@ -8,8 +8,8 @@ const NOT = `${NO}\\s+`;
 
 /** 'No more than' is a ceiling and 'no fewer than' a floor: a word that is denied says its opposite. */
 const PHRASES: Readonly<Record<Hedge, string>> = {
-	"at-most": `up to|as many as|at (?:the )?most|(?:a )?maximum(?: of)?|[<≤]|${NOT}(?:${MORE})|(?<!${NOT})(?:${LESS})`,
-	"at-least": `at (?:the )?least|upwards? of|(?:a )?minimum(?: of)?|[>≥]|${NOT}(?:${LESS})|(?<!${NOT})(?:${MORE})`,
+	"at-most": `up to|as (?:many|much|high) as|at (?:the )?(?:very |absolute )?most|(?:an? |the )?(?:absolute )?max(?:imum|\\.)?(?: of)?|[<≤]|${NOT}(?:${MORE})|(?<!${NOT})(?:${LESS})`,
+	"at-least": `at (?:the )?(?:very |absolute )?least|as (?:few|little|low) as|upwards? of|(?:an? |the )?(?:absolute )?min(?:imum|\\.)?(?: of)?|[>≥]|${NOT}(?:${LESS})|(?<!${NOT})(?:${MORE})`,
 	about:
 		"about|around|roughly|some|approx(?:imately|\\.)?|almost|nearly|close to|circa|c\\.|ca\\.|(?:an )?estimated|[~≈]",
 };
@@ -41,9 +41,10 @@ export function hedgeBefore(text: string): Hedge | "unclear" | null {
 	return found?.hedge ?? null;
 }
 
-const OPEN_AFTER = /^[\s,-]*(?:\+|(?:plus|(?:or|and) (?:more|above|counting)|at (?:the )?least|minimum)\b)/i;
-const SHUT_AFTER = /^[\s,-]*(?:or (?:fewer|less|under)|at (?:the )?most|maximum)\b/i;
-const ROUND_AFTER = /^[\s,-]*(?:or so|approximately|approx)\b/i;
+const OPEN_AFTER =
+	/^[\s,-]*(?:\+|(?:plus|(?:or|and) (?:more|above|counting)|at (?:the )?(?:very )?least|min(?:imum)?)\b)/i;
+const SHUT_AFTER = /^[\s,-]*(?:or (?:fewer|less|under)|at (?:the )?(?:very )?most|max(?:imum)?)\b/i;
+const ROUND_AFTER = /^[\s,-]*(?:[~≈]|(?:or so|ish|odd|approximately|approx|or thereabouts|give or take)\b)/i;
 
 /** The hedge that stands right after a number, given the text after it: '500 or more', '1,500+'. */
 export function hedgeAfter(text: string): Hedge | null {

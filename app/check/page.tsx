@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { Answer } from "@/components/check/Answer";
 import { ClaimForm } from "@/components/check/ClaimForm";
 import { Examples } from "@/components/check/Examples";
@@ -8,7 +9,7 @@ import { conflictOptions } from "@/components/explorer/options";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
-import { answerClaim } from "@/data/claim/answer";
+import { answerClaim, type ClaimAnswer } from "@/data/claim/answer";
 import { exampleClaims } from "@/data/claim/examples";
 import { heldOf } from "@/data/claim/held";
 import { checkHref, type Question, readQuestion } from "@/data/claim/question";
@@ -24,23 +25,30 @@ import { permalink } from "../site";
 
 type Props = PageProps<"/check">;
 
-async function questionOf(props: Props): Promise<Question> {
-	return readQuestion(toSearchParams(await props.searchParams), dataset);
+/** A question and its answer; null where there is no claim. Kept for the request: its title and its page need both. */
+const checked = cache((query: string): { question: Question; answer: ClaimAnswer | null } => {
+	const question = readQuestion(new URLSearchParams(query), dataset);
+	const { claim, date, choice } = question;
+	return { question, answer: claim && answerClaim({ claim, date, ...choice }, dataset) };
+});
+
+async function checkedOf(props: Props) {
+	return checked(toSearchParams(await props.searchParams).toString());
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const { claim, choice, date, typed } = await questionOf(props);
-	if (claim === null)
+	const { question, answer } = await checkedOf(props);
+	const { claim, choice, date, typed } = question;
+	if (claim === null || answer === null)
 		return {
 			title: "Check a claim",
 			description:
 				"Set a number that you heard beside what was reported of that time: which reports it lies within, above or below.",
 			alternates: { canonical: "/check" },
 		};
-	const { heading } = answerClaim({ claim, date, ...choice }, dataset);
 	return {
 		title: `Check a claim: ${claimInWords(claim, choice, dataset)}`,
-		description: `${heading}.`,
+		description: `${answer.heading}.`,
 		alternates: { canonical: checkHref(typed.n, choice, date, dataset) },
 		// There are as many answers as there are numbers.
 		robots: { index: false },
@@ -48,7 +56,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CheckPage(props: Props) {
-	const question = await questionOf(props);
+	const { question, answer } = await checkedOf(props);
 	const { claim, typed, choice, problems } = question;
 	const wars = dataset.conflicts.filter(({ kind, id }) => kind === "war" || id === choice.conflict);
 	return (
@@ -65,7 +73,7 @@ export default async function CheckPage(props: Props) {
 				conflicts={conflictOptions({ ...dataset, conflicts: wars })}
 				wars={openingsOf(wars, dataset)}
 			/>
-			{claim === null ? (
+			{claim === null || answer === null ? (
 				<Examples
 					examples={exampleClaims.map((example) => ({
 						...example,
@@ -73,15 +81,20 @@ export default async function CheckPage(props: Props) {
 					}))}
 				/>
 			) : (
-				<Checked question={question} claim={claim} />
+				<Checked question={question} claim={claim} answer={answer} />
 			)}
 		</>
 	);
 }
 
-function Checked({ question, claim }: { question: Question; claim: Estimate }) {
+interface CheckedProps {
+	question: Question;
+	claim: Estimate;
+	answer: ClaimAnswer;
+}
+
+function Checked({ question, claim, answer }: CheckedProps) {
 	const { typed, choice, date, notices } = question;
-	const answer = answerClaim({ claim, date, ...choice }, dataset);
 	const { figure } = answer;
 	const query = encodeView(figure.view, dataset);
 	const hrefOf = (other: Partial<typeof choice>) =>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { MOST_CHARACTERS, MOST_TYPED } from "@/data/claim/limits";
 import type { Question } from "@/data/claim/question";
 import type { Opening } from "@/data/claim/sides";
 import { isDay } from "@/data/dates";
@@ -62,13 +63,14 @@ export function ClaimForm({ question: { typed, choice, problems }, conflicts, wa
 				<Field
 					name="n"
 					label="The number, as you heard it"
-					hint="A number or a range: 15k, 7,000–15,000, more than 1.2 million, 31,000 soldiers"
+					hint={`A number or a range: 15k, 7,000–15,000, more than 1.2 million, 31,000 soldiers. Up to ${MOST_CHARACTERS} characters are read.`}
 					problems={problems.n ?? []}
 				>
 					<input
 						{...described("n", problems.n ?? [], true)}
 						type="text"
 						defaultValue={typed.n}
+						maxLength={MOST_TYPED}
 						autoComplete="off"
 						spellCheck={false}
 						className={`${box} text-base`}
@@ -87,6 +89,7 @@ export function ClaimForm({ question: { typed, choice, problems }, conflicts, wa
 						// What is no day would vanish from a field for dates; here it stays to be put right.
 						type={typed.date === "" || isDay(typed.date) ? "date" : "text"}
 						defaultValue={typed.date}
+						maxLength={MOST_TYPED}
 						min="1000-01-01"
 						max="2999-12-31"
 						className={`${box} text-base`}

@@ -29,7 +29,8 @@ const PARTS = /^(\d+)((?:([.,' ])\d{3}(?:\3\d{3})*)?)(?:([.,])(\d+))?$/;
  * unless a word such as 'million' follows: then a point is a decimal point. What can mean two numbers is refused, or
  * told in a notice.
  */
-export function readDigits(text: string, isScaled: boolean): Amount | Flaw {
+export function readDigits(written: string, isScaled: boolean): Amount | Flaw {
+	const text = written.replace(/^(?=[.,])/, "0");
 	if (text.length > MOST_DIGITS) return { flaw: `‘${cut(text)}’ is longer than any number of persons` };
 	const sign = /^\d+([.,])\d{3}$/.exec(text)?.[1];
 	if (sign !== undefined && (isScaled || text.startsWith("0"))) return oneSign(text, sign, isScaled);
@@ -65,8 +66,23 @@ function oneSign(text: string, sign: string, isScaled: boolean): Amount | Flaw {
 	};
 }
 
+/** Noughts behind a decimal sign: '15,00', '1,500.000'. Cents behind groups, as in '15,000.00', are no slip. */
+function isSlip({ digits, places }: Amount, scale: number, text: string): boolean {
+	if (scale > 1 || places === 0 || digits === BigInt(0)) return false;
+	return /[.,]0+$/.test(text) && !/\D\d{3}[.,]00?$/.test(text);
+}
+
 /** An amount times its scale as whole persons, 1 to 1,000,000,000. */
-export function toPersons({ digits, places }: Amount, scale: number, text: string): number | Flaw {
+export function toPersons(amount: Amount, scale: number, text: string): number | Flaw {
+	if (scale === 1 && /^[.,]/.test(text))
+		return {
+			flaw: `‘${cut(text)}’ begins with a sign between digits: write the number in full, or with a word such as ‘million’`,
+		};
+	if (isSlip(amount, scale, text))
+		return {
+			flaw: `‘${cut(text)}’ may be a slip in a longer number: write it without a fraction, as 15,000 or 15000`,
+		};
+	const { digits, places } = amount;
 	const divisor = BigInt(10) ** BigInt(places);
 	const product = digits * BigInt(scale);
 	if (product % divisor !== BigInt(0))

@@ -25,9 +25,25 @@ const SCALES: readonly [pattern: string, scale: number][] = [
 	["bn|billions?|млрд\\.?|миллиард(?:а|ов)?|мільярд(?:а|ів)?", 1e9],
 ];
 const ANY_SCALE = SCALES.map(([pattern]) => pattern).join("|");
+const FROM_THOUSAND = SCALES.flatMap(([pattern, scale]) => (scale < 1e3 ? [] : pattern)).join("|");
+
+/** Scales that are not read: of other countries, of other languages, above all numbers of persons, or of two meanings. */
+const UNREAD_SCALE =
+	"kk|mm|b|g|t|tn|trn|lakhs?|lacs?|crores?|mil|mille|mila|milliers?|milliards?|mrd\\.?|milliarden?|(?:tr|quadr|quint)illions?|billiarden?|scores?|myriads?|tausend|millionen|millones|mill[oó]n|milh(?:[aã]o|[oõ]es)|milion[ei]|miljoen|tys\\.?|tysi[aą]c[ae]?|tysi[eę]cy|tis[ií]c|tusen|duizend";
+
+/** A second scale behind a number, or one that is not read: 'k k', 'lakh', '15 (in thousands)', '15-odd thousand'. */
+const STRAY_SCALE = new RegExp(
+	`^(?:[\\s"'(+~≈‐‑–-]|(?:in|ish|odd|plus|or\\s+(?:so|more|less|fewer))(?!\\p{L}))*(?<!\\p{L})(${ANY_SCALE}|${UNREAD_SCALE})(?!\\p{L})`,
+	"iu",
+);
+
+/** Such a scale in the text behind a number that is read already; null for none. */
+export function strayScale(after: string): string | null {
+	return STRAY_SCALE.exec(after)?.[1] ?? null;
+}
 
 /** A scale as it stands behind a number: 'k', ' thousand', '-million', ' hundred thousand'. */
-export const SCALE_AFTER = `(?:[\\s-]*(?:(?:hundred|dozen)[\\s-]+)?(?:${ANY_SCALE})(?!\\p{L}))`;
+export const SCALE_AFTER = `(?:[\\s-]*(?:(?:hundred|dozen)[\\s-]+(?=(?:${FROM_THOUSAND})(?!\\p{L})))?(?:${ANY_SCALE})(?!\\p{L}))`;
 
 /** The factor that such a scale stands for; 1 for none. */
 export function scaleOf(text: string): number {

@@ -3,6 +3,7 @@ import { hedgeAround } from "../number-words";
 import type { Estimate } from "../types";
 import { cut } from "../yardsticks";
 import { toPersons } from "./amounts";
+import { unreadBeside } from "./beside";
 import { type Candidate, changedBy, listed, noNumber, several, UNCLEAR, unusableText } from "./refusals";
 import { type Token, tokensOf } from "./tokens";
 
@@ -29,14 +30,19 @@ export function parseClaim(typed: string): ParsedClaim {
 	if (only.first.kind === "flawed") return { refusal: `${only.first.flaw}.` };
 	if (only.second?.kind === "flawed") return { refusal: `${only.second.flaw}.` };
 	if (only.first.kind === "other") return { refusal: noNumber(text, tokens) };
+	if (only.second && /^0\d\d$/.test(only.second.text))
+		return {
+			refusal: `‘${cut(text.slice(only.first.start, only.second.end))}’ looks like a slip for one number: write it as 15,000 or 15000.`,
+		};
 	const changed = changedBy(text, only);
 	if (changed !== null) return { refusal: changed };
 	const read =
 		only.second?.kind === "count" ? range(text, only.first, only.second) : single(text, only.first);
+	if ("refusal" in read) return read;
 	const aside = tokens.filter(({ kind }) => kind === "other");
-	return "refusal" in read || aside.length === 0
-		? read
-		: { ...read, notices: [...read.notices, `Left aside: ${listed(aside)}.`] };
+	const unread = unreadBeside(text.slice(0, only.first.start), text.slice((only.second ?? only.first).end));
+	const notices = [...read.notices, aside.length === 0 ? "" : `Left aside: ${listed(aside)}.`, unread ?? ""];
+	return { ...read, notices: notices.filter(Boolean) };
 }
 
 /** Verbs of headlines that make a floor or a round number of what follows. */
@@ -51,7 +57,12 @@ const NEAR = new RegExp(`\\b(?:near(?:s|ed|ing)?|approach(?:es|ed|ing)?)\\s+${AH
 function plain(text: string): string {
 	return text
 		.replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\0]/g, "")
-		.replace(/\s/g, " ")
+		.replace(/\s+/g, " ")
+		.replace(/(?<=\d)_(?=\d{3}(?!\d))/g, " ")
+		.replace(/[∼～˜]/g, "~")
+		.replace(/[≃≅≒]/g, "≈")
+		.replace(/[⩽≦]/g, "≤")
+		.replace(/[⩾≧]/g, "≥")
 		.replace(/[’ʼ‘`´]/g, "'")
 		.replace(/<=|=</g, "≤")
 		.replace(/>=|=>/g, "≥")

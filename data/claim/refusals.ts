@@ -1,5 +1,6 @@
 import { formatCount } from "../estimate";
 import { cut } from "../yardsticks";
+import { MOST_CHARACTERS } from "./limits";
 import type { Token } from "./tokens";
 
 /** Why a text is not read as a claim, each in a sentence that says what to write instead. */
@@ -10,9 +11,6 @@ export interface Candidate {
 	second: Token | null;
 }
 
-/** More characters than these are no claim. */
-const MOST_CHARACTERS = 200;
-
 /** Why nothing in a text is looked at; null where it can be. */
 export function unusableText(text: string, length: number): string | null {
 	if (length > MOST_CHARACTERS)
@@ -21,6 +19,9 @@ export function unusableText(text: string, length: number): string | null {
 	const foreign = [...new Set(text.match(/(?![0-9])\p{N}/gu))].join(" ");
 	if (foreign) return `‘${foreign}’ is not read here: write the number with the digits 0 to 9.`;
 	if (/±|\+\/-|\+-/.test(text)) return "‘±’ is not read: write both ends, such as 13,000–17,000.";
+	const sign = /!=|<>|=\/=|(?![+<=>|~≈≤≥−])\p{Sm}|\^|√/u.exec(text)?.[0];
+	if (sign !== undefined)
+		return `‘${sign}’ is not read. Enter the number alone, or as ‘at least 15,000’, ‘about 15,000’ or ‘up to 15,000’.`;
 	// A word such as 'до' makes a ceiling of a number; what is not understood must not be passed over.
 	const otherWords = text.replace(CYRILLIC_SCALES, "").match(/[^\p{Script=Latin}\P{L}]+/u)?.[0];
 	if (otherWords !== undefined)
@@ -33,18 +34,30 @@ const CYRILLIC_SCALES =
 
 /** What makes a part or a multiple of the number after it. */
 const PART =
-	/(?:(?<!\p{L})(?:half|thirds?|quarters?|fifths?|tenths?|double|twice|triple|treble|minus|plus|times|per ?cent|share|part)|%)\s+(?:of\s+)?(?:(?:the|its|an?)\s+)*$/iu;
+	/(?:(?<!\p{L})(?:half|thirds?|quarters?|fifths?|tenths?|double|twice|triple|treble|minus|plus|times|per ?cent|share|part|one (?:in|of|out of)(?: every)?)|%)\s+(?:of\s+)?(?:(?:the|its|an?)\s+)*$/iu;
 
 /** What makes a number one of each day or month. 'A year into the war' does not. */
 const RATE =
 	/^\D*?(?<!\p{L})((?:(?:per|an?|each|every)\s+|\/\s?)(?:hour|day|week|month|year)(?!\p{L})(?!\s+(?:into|after|before|ago|since|later|earlier|of|and))|(?:daily|weekly|monthly|yearly|annually)(?!\p{L}))/iu;
 
+/** The same before it: 'daily 15,000', 'per day: 15,000'. */
+const RATE_BEFORE =
+	/(?<!\p{L})((?:per|each|every)\s+(?:hour|day|week|month|year)|(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?))(?!\p{L})[^.;]*$/iu;
+
+/** A formula or markup: 'sqrt(2)', '@SUM(1)', '<script>alert(1)'. */
+const FORMULA = /[@\p{L}\d_]+\($/u;
+
 /** Words beside a number that make another one of it, as a sentence; null where there are none. */
 export function changedBy(text: string, { first, second }: Candidate): string | null {
-	const part = PART.exec(text.slice(0, first.start))?.[0];
+	const before = text.slice(0, first.start);
+	const formula = FORMULA.exec(before)?.[0];
+	if (formula !== undefined)
+		return `‘${cut(formula)}’ before ‘${first.text}’ is read as a formula, and none is worked out here: enter the number alone.`;
+	if (/^\s*[<>≤≥]/.test(text.slice((second ?? first).end))) return UNCLEAR;
+	const part = PART.exec(before)?.[0];
 	if (part !== undefined)
 		return `‘${cut(part.trim())}’ makes another number of ‘${first.text}’: write the number that is meant.`;
-	const rate = RATE.exec(text.slice((second ?? first).end))?.[1];
+	const rate = RATE.exec(text.slice((second ?? first).end))?.[1] ?? RATE_BEFORE.exec(before)?.[1];
 	return rate === undefined
 		? null
 		: `‘${rate}’ makes it a number for one such stretch; here totals since the war began are compared. If it is a total, leave these words out.`;

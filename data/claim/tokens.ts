@@ -1,5 +1,14 @@
+import { cut } from "../yardsticks";
 import { type Amount, type Flaw, readDigits } from "./amounts";
-import { FRACTION, namePattern, readFraction, readName, SCALE_AFTER, scaleOf } from "./number-names";
+import {
+	FRACTION,
+	namePattern,
+	readFraction,
+	readName,
+	SCALE_AFTER,
+	scaleOf,
+	strayScale,
+} from "./number-names";
 
 /** A number in a text: a count of something, or what is surely none, with the reason. */
 export type Token = { start: number; end: number; text: string } & (
@@ -31,6 +40,8 @@ const DATES = new RegExp(
 	"gu",
 );
 
+/** A sign may lead, as in '.5 million'; in '7,000...15,000' it is none of the number. */
+const LEAD = "(?:(?<![\\p{L}\\p{N}.,])[.,](?=\\d))?";
 const DIGITS = "\\d{1,3}(?: \\d{3}(?!\\d))+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,']\\d+)*";
 
 const MONEY_KIND = "a sum of money";
@@ -74,11 +85,13 @@ export function tokensOf(text: string): Token[] {
 	const rest = text.replace(DATES, (found) => "\0".repeat(found.length));
 	const isBetween = /\bbetween\b/i.test(text);
 	const numbers = new RegExp(
-		`(?<fraction>(?<![\\p{L}\\d])(?:${FRACTION}))|(?<name>(?<!\\p{L})(?:${namePattern(isBetween)}))|(?<digits>${DIGITS})(?<scale>${SCALE_AFTER}?)`,
+		`(?<fraction>(?<![\\p{L}\\d])(?:${FRACTION}))|(?<name>(?<!\\p{L})(?:${namePattern(isBetween)}))|(?<digits>${LEAD}(?:${DIGITS}))(?<scale>${SCALE_AFTER}?)`,
 		"giu",
 	);
 	let end = 0;
-	const found = [...rest.matchAll(numbers)].map((match) => {
+	const found = [...rest.matchAll(numbers)].flatMap((match) => {
+		// The rest of a word such as '1e5' is told with its beginning.
+		if (match.index < end) return [];
 		const token = tokenOf(match, rest.slice(end, match.index), rest);
 		end = token.end;
 		return token;
@@ -94,10 +107,17 @@ function tokenOf({ index, 0: text, groups = {} }: RegExpExecArray, before: strin
 	if (NAME_BEFORE.test(before) || NAME_AFTER.test(after)) {
 		const start = index - (/[\p{L}\p{N}/-]+$/u.exec(before)?.[0].length ?? 0);
 		const end = place.end + (/^[\p{L}\p{N}/-]+/u.exec(after)?.[0].length ?? 0);
-		return { ...place, text: whole.slice(start, end), kind: "other", what: NAME_KIND };
+		return { ...place, end, text: whole.slice(start, end), kind: "other", what: NAME_KIND };
 	}
 	const what = notPersons(before, after, /^\d{1,3}$/.test(text));
 	if (what !== null) return { ...place, kind: "other", what };
+	const stray = strayScale(after);
+	if (stray !== null)
+		return {
+			...place,
+			kind: "flawed",
+			flaw: `‘${cut(`${text}${after.slice(0, after.indexOf(stray))}${stray}`)}’ is not read, for its ‘${stray}’: write the number in full, such as 15,000`,
+		};
 	if (groups.fraction !== undefined) return { ...place, kind: "count", ...readFraction(text) };
 	if (groups.name !== undefined) {
 		const read = readName(text);

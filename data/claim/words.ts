@@ -7,10 +7,18 @@ import type { Choice } from "./time";
 
 /** The words of an answer. They say how numbers lie to each other, and never which of them is so. */
 
+const singular: Partial<Record<Measure, string>> = {
+	captured: "held prisoner",
+	casualties: "casualty",
+	losses: "loss",
+};
+
 /** `15,000 Russian soldiers killed`, `15,000 casualties among Russian soldiers`. */
 export function claimInWords(claim: Estimate, { measure, ...choice }: Choice, data: Dataset): string {
 	const number = formatEstimate(claim);
 	const people = population(choice, data);
+	// One person, in words that need no singular of the people: 'at least 1 killed among Russian soldiers'.
+	if (/(?:^|\s)1$/.test(number)) return `${number} ${singular[measure] ?? measures[measure]} among ${people}`;
 	if (measure === "casualties" || measure === "losses")
 		return `${number} ${measures[measure]} among ${people}`;
 	return `${number} ${people} ${measure === "captured" ? "held prisoner" : measures[measure]}`;

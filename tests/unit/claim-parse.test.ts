@@ -118,6 +118,120 @@ describe("one number", () => {
 	});
 });
 
+describe("what would be read many times off is read in full or refused", () => {
+	test.each([
+		[".5 million", "500000"],
+		[",5 million", "500000"],
+		["about .5 million", "~500000"],
+		[".25–.5 million", "250000-500000"],
+		["7,000...15,000", "7000-15000"],
+		["1.0–1.5 million", "1000000-1500000"],
+		["15_000", "15000"],
+		["15  000", "15000"],
+		["15,000.00", "15000"],
+	])("'%s' is %s", (text, canonical) => {
+		expect(read(text)).toBe(canonical);
+	});
+
+	test.each([
+		[".5", "‘.5’ begins with a sign between digits"],
+		[",5", "‘,5’ begins with a sign between digits"],
+		[",000", "begins with a sign between digits"],
+		["1 trillion", "‘1 trillion’ is not read, for its ‘trillion’"],
+		["one trillion", "for its ‘trillion’"],
+		["15 lakh", "for its ‘lakh’"],
+		["2 crore", "for its ‘crore’"],
+		["15 mil", "for its ‘mil’"],
+		["fifteen lakh", "for its ‘lakh’"],
+		["15 thousand million", "‘15 thousand million’ is not read, for its ‘million’"],
+		["15 million thousand", "for its ‘thousand’"],
+		["2 hundred hundred", "for its ‘hundred’"],
+		["half a million thousand", "for its ‘thousand’"],
+		["15 k k", "‘15 k k’ is not read, for its ‘k’"],
+		["15 kk", "for its ‘kk’"],
+		["15 (in thousands)", "for its ‘thousands’"],
+		["15-odd thousand", "for its ‘thousand’"],
+		["15 or so thousand", "for its ‘thousand’"],
+		["15,00", "‘15,00’ may be a slip"],
+		["15.00", "‘15.00’ may be a slip"],
+		["1,500.000", "‘1,500.000’ may be a slip"],
+		["15-000", "‘15-000’ looks like a slip for one number"],
+	])("'%s': %s", (text, reason) => {
+		expect(read(text)).toContain(`refused: `);
+		expect(read(text)).toContain(reason);
+	});
+});
+
+describe("words that decide the bound", () => {
+	test.each([
+		["max 15000", "-15000"],
+		["max. 15000", "-15000"],
+		["15000 max", "-15000"],
+		["min. 15000", "15000-"],
+		["min 15000", "15000-"],
+		["at the very least 15000", "15000-"],
+		["at the very most 15000", "-15000"],
+		["as few as 15000", "15000-"],
+		["15000-ish", "~15000"],
+		["15000~", "~15000"],
+		["15000≈", "~15000"],
+		["∼15000", "~15000"],
+		["⩾15000", "15000-"],
+	])("'%s' is %s", (text, canonical) => {
+		expect(read(text)).toBe(canonical);
+		expect(notices(text)).toBe("");
+	});
+
+	test.each([
+		["≠15000", "‘≠’ is not read"],
+		["!=15000", "‘!=’ is not read"],
+		["√15000", "‘√’ is not read"],
+		["15000<", "stands apart from the number"],
+		["daily 15000", "‘daily’ makes it a number for one such stretch"],
+		["per day: 15000", "‘per day’ makes it"],
+		["one in 15000", "‘one in’ makes another number of ‘15000’"],
+		["sqrt(2)", "‘sqrt(’ before ‘2’ is read as a formula"],
+		["@SUM(1)", "‘@SUM(’ before ‘1’"],
+		["<script>alert(1)</script>", "‘alert(’ before ‘1’"],
+	])("'%s' is refused: %s", (text, reason) => {
+		expect(read(text)).toContain(`refused: `);
+		expect(read(text)).toContain(reason);
+	});
+
+	test("what was passed over beside the number is told", () => {
+		expect(notices("Bis zu 80000")).toBe(
+			"The words ‘Bis zu’ beside the number were not read: if they make it a floor or a ceiling, write at least, up to or about.",
+		);
+		expect(notices("mehr als 15.000")).toContain("‘mehr als’");
+		expect(notices("plus de 15 000")).toContain("‘plus de’");
+		expect(notices("más de 15.000")).toContain("‘más de’");
+		expect(notices("15 000 oder mehr")).toContain("‘oder mehr’");
+		expect(notices("plus de ~15000")).toContain("‘plus de’");
+		expect(notices("Russian losses: barely 15000")).toContain(
+			"The word ‘barely’ beside the number was not read",
+		);
+	});
+
+	test.each([
+		"a total of 15,000",
+		"15,000 of the Russian soldiers have died",
+		"15,000 Hezbollah fighters",
+		"Russia has lost 15,000 men",
+		"General Staff: 15,000 killed in action",
+		"Ukraine puts the toll at 15,000.",
+		"15,000 conscripts",
+	])("'%s' is read without a word more", (text) => {
+		expect(read(text)).toBe("15000");
+		expect(notices(text)).toBe("");
+	});
+
+	test("a word with digits is told once", () => {
+		expect(read("1e5")).toBe(
+			"refused: No number of persons was found. What was seen: ‘1e5’ (part of a word).",
+		);
+	});
+});
+
 describe("a range", () => {
 	test.each([
 		["7,000–15,000", "7000-15000"],
