@@ -1,7 +1,7 @@
 import { daysInclusive, firstDay, formatDate, lastDay } from "./dates";
 import { numbersOf } from "./estimate";
 import { dateOf } from "./select";
-import type { Conflict, Report, View } from "./types";
+import type { Conflict, Estimate, Report, View } from "./types";
 
 /**
  * The bounds by which a source may reach a toll, the weakest word first: an upper bound says that so many may be lost,
@@ -61,8 +61,8 @@ export function whyNoCrossing(report: Report, view: Pick<View, "date">, conflict
 
 /**
  * Of each source the first report whose upper, best or lower bound reached a toll, in the order in which sources are
- * met. A bound has reached a toll when it is at or above it. A single number ('exactly', 'about') is a best and no
- * bound; 'at least' and a count of names have a low and no high; 'up to' has a high alone. Reports are ordered by the
+ * met. A bound has reached a toll when it is at or above it. Bounds that were printed upside
+ * down are read by size. A single number ('exactly', 'about') is a best and no bound; 'at least' and a count of names have a low and no high; 'up to' has a high alone. Reports are ordered by the
  * View's date, as-of or publication; of a date known to the month or the year the last day that it may mean counts,
  * as where a reader asks what was known on a day.
  * @param reports of one war, each with a date and all counting from its first day, see `whyNoCrossing`
@@ -140,10 +140,17 @@ function firstOf(
 	start: string,
 ): Crossing | null {
 	const giving = dated.filter(({ report }) => report.estimate[bound] !== null);
-	const found = giving.find(({ report }) => (report.estimate[bound] ?? 0) >= toll);
-	const value = found?.report.estimate[bound] ?? null;
+	const found = giving.find(({ report }) => (boundOf(report.estimate, bound) ?? 0) >= toll);
+	const value = found ? boundOf(found.report.estimate, bound) : null;
 	if (!found || value === null) return null;
 	return { ...found, bound, value, days: daysOf(found, start), isFirstWord: giving[0]?.day === found.day };
+}
+
+/** The number at a bound; bounds that the source printed upside down are read by size. */
+function boundOf({ low, best, high }: Estimate, bound: CrossingBound): number | null {
+	if (bound === "best") return best;
+	if (low === null || high === null) return bound === "low" ? low : high;
+	return bound === "low" ? Math.min(low, high) : Math.max(low, high);
 }
 
 function daysOf({ date, day }: Dated, start: string): ReachedDay["days"] {

@@ -16,6 +16,15 @@ export interface Selection {
 	leftOut: LeftOutReport[];
 }
 
+/** A selection with the last day of which it speaks by itself. */
+export interface DatedSelection extends Selection {
+	/**
+	 * The newest day, by the View's date axis, that any report may mean which passes the View, and of a war that is over
+	 * at least its last; null where none has a day.
+	 */
+	newest: string | null;
+}
+
 export interface SeriesRows {
 	series: Series;
 	reports: readonly Report[];
@@ -51,6 +60,20 @@ export function select(view: View, data: Dataset): Selection {
 	selection.reports.sort(order);
 	selection.leftOut.sort((a, b) => order(a.report, b.report));
 	return selection;
+}
+
+/** The newest day that any of some reports may mean, by the View's date axis; null where none has a day. */
+export function newestDay(reports: readonly Report[], view: Pick<View, "date">): string | null {
+	let newest = "";
+	for (const report of reports) {
+		const date = dateOf(report, view);
+		// A partial date may mean a later day than one that sorts after it.
+		if (date !== null && (date.length < 10 || date > newest)) {
+			const day = lastDay(date);
+			if (day > newest) newest = day;
+		}
+	}
+	return newest === "" ? null : newest;
 }
 
 /** A whole series stands or is left out for one reason; the dates then choose among its rows. */

@@ -1,9 +1,10 @@
 import { type Grade, grade } from "./comparable";
 import { definitionOf } from "./comparable/rules";
-import { daysInclusive, firstDay, formatDate, isDay, lastDay } from "./dates";
+import { dayNumber, firstDay, formatDate, isDay, lastDay } from "./dates";
 import type { Selection, SeriesRows } from "./select";
 import { closedEnds } from "./spread";
 import type { Dataset, Report, View } from "./types";
+import { isWithinWindow } from "./window";
 
 type Reason = (report: Report) => string | null;
 
@@ -42,7 +43,7 @@ function outsideAnyWindow(
 	if (start === null) return "it is not said from which day it counts";
 	if (!war.startsWith(start)) return `it counts from ${formatDate(start)}, not from the war's first day`;
 	if (end === null) return "it has no as-of day, and stands in no window of days";
-	if (!isDay(end) && daysInclusive(firstDay(end), lastDay(end)) > window)
+	if (!isDay(end) && !isWithinWindow(dayNumber(lastDay(end)) - dayNumber(firstDay(end)), window))
 		return `its as-of day is known only as ${formatDate(end)}, which is longer than the window`;
 	return projection ? "a projection, published before its last day" : null;
 }

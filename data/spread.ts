@@ -4,8 +4,7 @@ import type { Estimate, Report } from "./types";
 
 /**
  * How far apart the figures lie at each date: the highest number of any report that stands on that day, divided by the
- * lowest. A report stands on a day where its as-of day lies within the `window` days that end on it, both ends counted,
- * and where its source has no later closed one among them; of several of one as-of day all stand. An open figure takes
+ * lowest. A report stands on its as-of day and on the `window` days after it, see `isWithinWindow`, and where its source has no later closed one among them; of several of one as-of day all stand. An open figure takes
  * no closed one's place: 'more than 12,000' after 'about 9,000' must not make the span look smaller. Two numbers that
  * somebody published are divided: nothing is averaged, and nothing lies between them.
  */
@@ -83,7 +82,7 @@ interface Timeline {
  * those days alone for which all that it may mean lies in the window; one without a day stands nowhere.
  * One sweep over the days on which a closed report comes or goes, with the lowest and the highest on top of two heaps: its
  * time grows with reports × log(reports), and with how many sources there are for each stretch that it finds.
- * @param window for how many days a report stands, its as-of day counted: a whole number of 1 or more
+ * @param window for how many days a report stands after its as-of day: a whole number of 1 or more
  * @param last the last day to look at; null for the newest as-of day
  */
 export function spreadOf(reports: readonly Report[], window: number, last: number | null): Spread {
@@ -195,13 +194,34 @@ function timelinesOf(reports: readonly Report[], window: number, last: number | 
 }
 
 function presenceOf(report: Report, window: number): Presence | null {
-	const { end } = report.period;
+	let place = places.get(report);
+	if (place === undefined) {
+		place = placeOf(report);
+		places.set(report, place);
+	}
+	if (place === null) return null;
+	const { day, first, low, high } = place;
+	return { report, day, until: first + window, low, high, leads: false };
+}
+
+interface Place {
+	/** The first and the last day that its as-of day may mean. */
+	first: number;
+	day: number;
+	low: number;
+	high: number;
+}
+
+/** What of a report depends on nothing else, kept: each change of a filter asks it of thousands. */
+const places = new WeakMap<Report, Place | null>();
+
+function placeOf({ period: { end }, estimate }: Report): Place | null {
 	if (end === null) return null;
 	const isFull = isDay(end);
 	const day = dayNumber(isFull ? end : lastDay(end));
 	const first = isFull ? day : dayNumber(firstDay(end));
-	const { low, high } = closedEnds(report.estimate) ?? OPEN;
-	return { report, day, until: first + window - 1, low, high, leads: false };
+	const { low, high } = closedEnds(estimate) ?? OPEN;
+	return { first, day, low, high };
 }
 
 const OPEN = { low: Number.NaN, high: Number.NaN };

@@ -194,7 +194,10 @@ export const ledgerReasonDefinitions: Record<keyof typeof ledgerReasons, string>
 	"late-batch": "Figures published long ago were entered now: views of the past may show more than before.",
 };
 
-/** Days within which reports of different days stand beside each other: what is older is dimmed, and enters no ratio. */
+/**
+ * Days within which reports of different days stand beside each other: a day and the `window` days before it, so that
+ * what is more than `window` days older is dimmed, called stale, and enters no ratio.
+ */
 export const windowDays = { least: 1, usual: 30, most: 3660 } as const;
 
 /** What makes a citation weak: a better page is always welcome. */

@@ -1,5 +1,5 @@
 import { daysInclusive, formatDate } from "@/data/dates";
-import { OLD_AFTER_DAYS } from "@/data/figures/old";
+import { windowDays } from "@/data/vocabulary";
 import { Items, Section, Terms } from "./parts";
 
 /** An example of counting with both ends, computed here so that text and rule cannot differ. */
@@ -68,8 +68,8 @@ export function Dates() {
 			<h3>Old is not latest</h3>
 			<p>
 				A source’s last figure may be years old. Wherever reports of different days stand together each prints
-				its own day, and in the comparison by source a figure more than {OLD_AFTER_DAYS} days older than the
-				cut-off is dimmed.
+				its own day, and in the comparison by source a figure that is older than the cut-off by more than a
+				window of days ({windowDays.usual} unless another number is chosen) is dimmed.
 			</p>
 		</Section>
 	);

@@ -10,7 +10,7 @@ export function Spread() {
 				middle is drawn. It is computed here, and shows its formula.
 			</p>
 			<p>
-				A figure stands for a window of days, its as-of day counted ({windowDays.usual} days unless another
+				A figure stands on its as-of day and for a window of days after it ({windowDays.usual} unless another
 				number is chosen), or until its source gives its next. Of several for one day all stand, but not one
 				that its own source has put right. A figure of which only the month is known stands on days whose
 				window holds the whole month. Only running totals from the war’s first day enter, whole and not

@@ -5,6 +5,7 @@ import { everyReport, select } from "../select";
 import type { Conflict, Dataset, Estimate, Report, View } from "../types";
 import { defaultView } from "../view";
 import { windowDays } from "../vocabulary";
+import { isWithinWindow } from "../window";
 
 /** What a claim speaks of: whose losses in which war, who is counted, as what. */
 export type Choice = Pick<View, "conflict" | "side" | "group" | "measure">;
@@ -99,7 +100,7 @@ function nearestDay(days: readonly string[], date: string): string | null {
 	const after = days.find((day) => day > date);
 	if (before === undefined || after === undefined) return before ?? after ?? null;
 	const [back, on] = [dayNumber(date) - dayNumber(before), dayNumber(after) - dayNumber(date)];
-	return back < DAYS || back <= on ? before : after;
+	return isWithinWindow(back, DAYS) || back <= on ? before : after;
 }
 
 /** Above this ratio of the highest to the lowest number a linear axis would leave the lowest no length. */

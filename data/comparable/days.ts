@@ -4,6 +4,7 @@ import { formatCount, type Length } from "../estimate";
 import { perReport } from "../memo";
 import type { Dataset } from "../types";
 import { windowDays } from "../vocabulary";
+import { isWithinWindow } from "../window";
 import type { Grade, RuleText } from "./rules";
 
 /** The days that a report covers: of a running total those of the war, see `covered`. */
@@ -39,7 +40,7 @@ export function startWords(start: string | null): string {
 export function gradeEnds(a: string | null, b: string | null, window: number): Grade {
 	if (a === b) return "same";
 	if (a === null || b === null) return "with-care";
-	return daysApart(a, b) > window ? "with-care" : "same";
+	return isWithinWindow(daysApart(a, b), window) ? "same" : "with-care";
 }
 
 export function endWords(end: string | null): string {

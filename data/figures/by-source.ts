@@ -1,20 +1,21 @@
-import { dayNumber, formatDateShort, lastDay } from "../dates";
+import { formatDateShort, lastDay } from "../dates";
 import { markKind } from "../estimate";
-import { dateOf, type Selection } from "../select";
+import { type DatedSelection, dateOf } from "../select";
 import type { Dataset, Report, View } from "../types";
+import { ageingDay, isOld } from "../window";
 import type { Category, Mark, Row } from "./figure";
-import { OLD_AFTER_DAYS } from "./old";
 import type { ChartParts } from "./parts";
+import { plural } from "./plain-words";
 import { toneOf, toRow } from "./rows";
 
 /** Each source's latest report, ranges side by side on one axis, each with its own day. */
 export function bySource(
 	view: View,
-	selection: Selection,
+	selection: DatedSelection,
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
-	const cutoff = cutoffDay(view, selection.reports, data);
+	const cutoff = ageingDay(view, selection, data);
 	const inOrder = [...selection.reports].sort(
 		(a, b) => (numbers.get(a.source) ?? 0) - (numbers.get(b.source) ?? 0),
 	);
@@ -24,12 +25,11 @@ export function bySource(
 	for (const report of inOrder) {
 		const number = numbers.get(report.source) ?? 0;
 		const date = dateOf(report, view);
-		const dimmed =
-			date !== null && cutoff !== null && dayNumber(cutoff) - dayNumber(lastDay(date)) > OLD_AFTER_DAYS;
+		const dimmed = isOld(date, cutoff, view);
 		const row = toRow(report, number, null, data);
 		rows.push(
 			dimmed
-				? { ...row, flags: [...row.flags, `more than ${OLD_AFTER_DAYS} days older than the cut-off`] }
+				? { ...row, flags: [...row.flags, `more than ${plural(view.window, "day")} older than the cut-off`] }
 				: row,
 		);
 		const { low, best, high } = report.estimate;
@@ -77,18 +77,4 @@ function dayOf({ span, period: { start, end } }: Report, date: string | null): s
 	if (span === "period" && end !== null)
 		return `${start === null ? "start not given" : formatDateShort(start)} to ${formatDateShort(end)}`;
 	return date === null ? "no day given" : formatDateShort(date);
-}
-
-/**
- * The day against which age is measured: the cut-off, else the known-on day, else the newest in the
- * selection; none for a war that is over, of which no figure is out of date for its day alone.
- */
-export function cutoffDay(view: View, reports: readonly Report[], data: Dataset): string | null {
-	const isOver = data.conflicts.some(({ id, end }) => id === view.conflict && end !== null);
-	if (isOver && view.to === null && view.known === null) return null;
-	const days = reports.flatMap((report) => {
-		const date = dateOf(report, view);
-		return date === null ? [] : [lastDay(date)];
-	});
-	return view.to ?? view.known ?? days.sort().at(-1) ?? null;
 }

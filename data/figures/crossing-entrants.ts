@@ -4,6 +4,7 @@ import type { Selection, SeriesRows } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { baselinesOf } from "./baselines";
 import type { Baseline } from "./figure";
+import { tollsOf } from "./tolls";
 
 /** Why a report may not be set against a yardstick, in words; null where it may. */
 type Judge = (report: Report) => string | null;
@@ -15,11 +16,11 @@ type Judge = (report: Report) => string | null;
 export function enterCrossings(view: View, selection: Selection, data: Dataset): Selection {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
 	if (!conflict) return selection;
-	const baselines = baselinesOf(view, data);
+	const judges = baselinesOf(view, data).map((baseline) => whyNotAgainst(baseline, view, data));
 	const judge: Judge = (report) => {
 		const own = whyNoCrossing(report, view, conflict);
-		if (own !== null || baselines.length === 0) return own;
-		const reasons = baselines.map((baseline) => whyNotAgainst(baseline, view, data)(report));
+		if (own !== null || judges.length === 0) return own;
+		const reasons = judges.map((refuses) => refuses(report));
 		return reasons.includes(null) ? null : [...new Set(reasons)].join(" ");
 	};
 	const reports: Report[] = [];
@@ -44,7 +45,11 @@ function withoutRefused(
 	for (const report of reports) {
 		const reason = judge(report);
 		if (reason === null) entering.push(report);
-		else refused.set(reason, [...(refused.get(reason) ?? []), report]);
+		else {
+			const same = refused.get(reason);
+			if (same) same.push(report);
+			else refused.set(reason, [report]);
+		}
 	}
 	for (const [reason, own] of refused) {
 		const last = own.at(-1);
@@ -52,6 +57,27 @@ function withoutRefused(
 		if (last) leftOut.push({ report: last, reason: `${rows} of a series: ${reason}` });
 	}
 	return entering.length === 0 ? [] : [{ series, reports: entering }];
+}
+
+/** Of several yardsticks, what may be set against some only: each report with those that refuse it, and why. */
+export function refusedBySome(
+	selection: Selection,
+	yardsticks: readonly { toll: string; refuses: Judge }[],
+): Selection["leftOut"] {
+	const judge: Judge = (report) => {
+		const reasons = yardsticks.flatMap(({ toll, refuses }) => {
+			const reason = refuses(report);
+			return reason === null ? [] : [`only not set against ${toll}: ${reason}`];
+		});
+		return reasons.length === 0 ? null : reasons.join(" ");
+	};
+	const leftOut: Selection["leftOut"] = [];
+	for (const report of selection.reports) {
+		const reason = judge(report);
+		if (reason !== null) leftOut.push({ report, reason });
+	}
+	for (const one of selection.series) withoutRefused(one, judge, leftOut);
+	return leftOut;
 }
 
 /** Judges reports against one yardstick: against its toll, or against each figure of its band. */
@@ -64,14 +90,6 @@ export function whyNotAgainst(baseline: Baseline, view: View, data: Dataset): Ju
 		}
 		return null;
 	};
-}
-
-/** The reports that a yardstick is made of. */
-function tollsOf({ id, members }: Baseline, data: Dataset): Report[] {
-	const own = new Set(
-		members.length === 0 ? [id] : members.filter(({ role }) => role === "in-band").map((member) => member.id),
-	);
-	return data.reports.filter((report) => own.has(report.id));
 }
 
 function lowerFirst(text: string): string {

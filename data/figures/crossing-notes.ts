@@ -1,11 +1,10 @@
 import { formatDate } from "../dates";
-import { formatEstimate } from "../estimate";
+import { formatEstimate, numbersOf } from "../estimate";
 import { sourceOf } from "../select";
-import type { Dataset, View } from "../types";
+import type { Dataset, Estimate, View } from "../types";
 import { nameOf } from "./crossing-lead";
 import { isLate } from "./crossing-words";
 import type { YardstickCrossings } from "./crossings";
-import { OLD_AFTER_DAYS } from "./old";
 import { plural } from "./plain-words";
 
 /** How many sources have reached each yardstick, and what keeps a day from being taken for more than it is. */
@@ -16,7 +15,7 @@ export function crossingNotes(
 	data: Dataset,
 ): string[] {
 	return [
-		...all.map((one) => countSentence(one, all.length > 1, end)),
+		...all.map((one) => countSentence(one, all.length > 1, { end, view })),
 		firstWordNote(all),
 		lateNote(all, view, data),
 		...all.map((one) => fellBackNote(one, data)),
@@ -30,7 +29,7 @@ export function crossingNotes(
 function countSentence(
 	{ toll, inside, sources }: YardstickCrossings,
 	isOneOfSeveral: boolean,
-	end: string | null,
+	{ end, view }: { end: string | null; view: View },
 ): string {
 	const behind = sources.filter(({ telling }) => telling.length === 0);
 	const stale = behind.filter((source) => source.stale).length;
@@ -45,7 +44,7 @@ function countSentence(
 	const particulars = [
 		within > 0 ? `${some(within)} ${inside}` : "",
 		stale > 0 && end !== null
-			? `${some(stale)} stale, with a last figure more than ${OLD_AFTER_DAYS} days older than ${formatDate(end)}: what they would say by then is not known`
+			? `${some(stale)} stale, with a last figure more than ${plural(view.window, "day")} older than ${formatDate(end)}: what they would say by then is not known`
 			: "",
 	].filter(Boolean);
 	return `${reached}${particulars.length > 0 ? `, ${particulars.join(" and ")}` : ""}.`;
@@ -68,7 +67,15 @@ function lateNote(all: readonly YardstickCrossings[], view: View, data: Dataset)
 				late.set(report.id, `${sourceOf(report, data).name} (${formatDate(report.published)})`);
 	return late.size === 0
 		? ""
-		: `Published more than ${OLD_AFTER_DAYS} days after the day at which the mark stands, and not known on it: ${[...new Set(late.values())].join("; ")}.`;
+		: `Published more than ${plural(view.window, "day")} after the day at which the mark stands, and not known on it: ${[...new Set(late.values())].join("; ")}.`;
+}
+
+/** The highest number that an estimate allows; null where it is open above, as no number closes it. */
+function ceilingOf(estimate: Estimate): number | null {
+	const { low, best, high, qualifier, bounds } = estimate;
+	const isFloor = qualifier === "at-least" || bounds === "verified-minimum";
+	const isOpen = high === null && (isFloor || best === null || low !== null);
+	return isOpen ? null : Math.max(...numbersOf(estimate));
 }
 
 /** A first crossing is not the last word: a source may come back below. A floor below says nothing of the kind. */
@@ -76,9 +83,7 @@ function fellBackNote({ toll, baseline, sources }: YardstickCrossings, data: Dat
 	const below = sources.filter(
 		({ telling, last }) =>
 			telling.length > 0 &&
-			last.every(
-				({ estimate: { high, best } }) => (high ?? best ?? Number.POSITIVE_INFINITY) < baseline.high,
-			),
+			last.every(({ estimate }) => (ceilingOf(estimate) ?? Number.POSITIVE_INFINITY) < baseline.high),
 	);
 	if (below.length === 0) return "";
 	const list = below.map((source) => {

@@ -1,9 +1,9 @@
 import { type Crossing, type CrossingBound, crossingBounds, type ReachedDay } from "../crossings";
-import { dayNumber, formatDate, isDay, lastDay } from "../dates";
+import { formatDate, isDay, lastDay } from "../dates";
 import { formatCount, formatEstimate, formatHull } from "../estimate";
 import type { Dataset, Report, View } from "../types";
+import { isOld } from "../window";
 import type { Baseline, CrossingKind, Figure, KindEntry } from "./figure";
-import { OLD_AFTER_DAYS } from "./old";
 import { plural } from "./plain-words";
 import { population, verbs } from "./words";
 
@@ -71,7 +71,10 @@ export function dayWords({ days: { least, most } }: Pick<ReachedDay, "days">): s
 }
 
 /** `7,000–15,000, as of 23 March 2022`, with the publication day where the day alone would mislead. */
-export function crossingDetail({ report, date, days }: ReachedDay, view: Pick<View, "date">): string {
+export function crossingDetail(
+	{ report, date, days }: ReachedDay,
+	view: Pick<View, "date" | "window">,
+): string {
 	const stretch =
 		days.least === days.most ? "" : `, which is day ${formatCount(days.least)} to ${formatCount(days.most)}`;
 	return [
@@ -82,10 +85,10 @@ export function crossingDetail({ report, date, days }: ReachedDay, view: Pick<Vi
 		.join("; ");
 }
 
-/** True where a report stands at a day on which nobody could know it, as it was published more than 30 days later. */
-export function isLate({ published, period: { end } }: Report, view: Pick<View, "date">): boolean {
+/** True where a report stands at a day on which nobody could know it, as it was published after the window that begins on that day. */
+export function isLate({ published, period: { end } }: Report, view: Pick<View, "date" | "window">): boolean {
 	if (view.date === "published" || published === null || end === null) return false;
-	return dayNumber(lastDay(published)) - dayNumber(lastDay(end)) > OLD_AFTER_DAYS;
+	return isOld(end, lastDay(published), view);
 }
 
 /** `24 February to 23 March 2022, both ends counted`. */

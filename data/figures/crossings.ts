@@ -1,13 +1,13 @@
 import { type Crossing, crossingsOf, type SourceCrossings, tellingCrossings } from "../crossings";
 import { dayNumber, firstDay, formatDate, formatDateShort, isDay } from "../dates";
 import { formatEstimate, numbersOf } from "../estimate";
-import { everyReport, type Selection } from "../select";
+import { type DatedSelection, everyReport, type Selection } from "../select";
 import type { Conflict, Dataset, Report, View } from "../types";
 import { dateAxes } from "../vocabulary";
+import { ageingDay, isOld } from "../window";
 import { baselinesOf } from "./baselines";
-import { cutoffDay } from "./by-source";
 import { emptyCrossings } from "./crossing-empty";
-import { whyNotAgainst } from "./crossing-entrants";
+import { refusedBySome, whyNotAgainst } from "./crossing-entrants";
 import { leadSentence } from "./crossing-lead";
 import { crossingNotes } from "./crossing-notes";
 import { crossingTable } from "./crossing-table";
@@ -23,7 +23,7 @@ import {
 	tollWords,
 } from "./crossing-words";
 import type { Baseline, Category, Mark, Row, ValueAxis } from "./figure";
-import { OLD_AFTER_DAYS } from "./old";
+import { toLeftOut } from "./left-out";
 import type { ChartParts } from "./parts";
 import { toneOf, toRow } from "./rows";
 import { subtitle } from "./words";
@@ -44,7 +44,7 @@ export interface StandingSource extends SourceCrossings {
 	number: number;
 	/** The crossings that have a mark, in the order of days. */
 	telling: Crossing[];
-	/** True where its last figure is more than 30 days older than the chart's end. */
+	/** True where its last figure is older than the window that ends on the chart's last day. */
 	stale: boolean;
 	/** True where the highest of its last numbers lies inside the yardstick, short of its upper end. */
 	isInside: boolean;
@@ -53,7 +53,7 @@ export interface StandingSource extends SourceCrossings {
 /** For each yardstick and source the days on which its bounds first reached it: one row each. */
 export function crossings(
 	view: View,
-	selection: Selection,
+	selection: DatedSelection,
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
@@ -62,15 +62,15 @@ export function crossings(
 	const reports = everyReport(selection);
 	if (!conflict || baselines.length === 0 || reports.length === 0)
 		return emptyCrossings(view, selection, data);
-	const end = cutoffDay(view, reports, data);
+	const end = ageingDay(view, selection, data);
 	const all = baselines.map((baseline, index) => {
 		const refuses = whyNotAgainst(baseline, view, data);
 		const own = reports.filter((report) => refuses(report) === null);
 		const sources = crossingsOf(own, baseline.high, conflict.start, view)
-			.map((one) => standing(one, baseline, numbers, end))
+			.map((one) => standing(one, baseline, numbers, { end, view }))
 			.sort((a, b) => a.number - b.number);
 		const inside = `inside the ${baseline.members.length > 0 ? "band" : "range"}`;
-		return { baseline, toll: tollOf(baseline, index, baselines), inside, sources, reports: own };
+		return { baseline, toll: tollOf(baseline, index, baselines), inside, sources, reports: own, refuses };
 	});
 	const drawn = draw(view, all, conflict, data);
 	const first =
@@ -92,6 +92,7 @@ export function crossings(
 		notes: crossingNotes(view, all, end, data),
 		computed: crossingRules(conflict.start, view, baselines, first),
 		table: crossingTable(view, all, data),
+		leftOut: all.length > 1 ? refusedBySome(selection, all).map((one) => toLeftOut(one, data)) : [],
 	};
 }
 
@@ -99,14 +100,14 @@ function standing(
 	one: SourceCrossings,
 	{ low, high }: Baseline,
 	numbers: ReadonlyMap<string, number>,
-	end: string | null,
+	{ end, view }: { end: string | null; view: View },
 ): StandingSource {
 	const most = Math.max(...one.last.flatMap(({ estimate }) => numbersOf(estimate)));
 	return {
 		...one,
 		number: numbers.get(one.source) ?? 0,
 		telling: tellingCrossings(one.reached),
-		stale: end !== null && dayNumber(end) - dayNumber(one.lastDay) > OLD_AFTER_DAYS,
+		stale: isOld(one.lastDay, end, view),
 		isInside: most >= low && most < high,
 	};
 }
@@ -199,14 +200,19 @@ function crossingRow(
 
 /** Each source's last figure, which need not be the one that reached a yardstick. */
 function latestRows(all: readonly YardstickCrossings[], data: Dataset): Row[] {
-	const last = new Map(all.flatMap(({ sources }) => sources.map((one) => [one.source, one] as const)));
+	// A report that one yardstick refuses may be newer than the last that another lets in.
+	const last = new Map<string, StandingSource>();
+	for (const one of all.flatMap(({ sources }) => sources)) {
+		const known = last.get(one.source);
+		if (!known || one.lastDay > known.lastDay) last.set(one.source, one);
+	}
 	return [...last.values()].flatMap(({ last: reports, number }) =>
 		reports.map((report) => toRow(report, number, null, data)),
 	);
 }
 
 /**
- * From the war's first day to the last crossing, and on to the cut-off, but no further than the marks span; where
+ * From the war's first day to the last crossing, and on to the day against which age is measured, but no further than the marks span; where
  * nothing was reached, to the newest figure.
  */
 function dayValues(
@@ -220,9 +226,8 @@ function dayValues(
 	const crossed = sources.flatMap(({ telling }) => telling.map(({ day }) => dayNumber(day)));
 	const days = crossed.length > 0 ? crossed : sources.map(({ lastDay }) => dayNumber(lastDay));
 	const latest = days.reduce((most, day) => Math.max(most, day), min + 1);
-	const isCut = view.to !== null || view.known !== null;
 	const reach = latest + Math.max(31, latest - min);
-	const last = isCut && end !== null ? Math.max(latest, Math.min(dayNumber(end), reach)) : latest;
+	const last = end !== null ? Math.max(latest, Math.min(dayNumber(end), reach)) : latest;
 	const axis = view.date === "published" ? "Day of publication" : `Last day covered (${dateAxes["as-of"]})`;
 	return {
 		min,

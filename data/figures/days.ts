@@ -1,6 +1,6 @@
 import { dayNumber, formatDate } from "../dates";
 import { markKind } from "../estimate";
-import { dateOf } from "../select";
+import { type DatedSelection, dateOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { dateAxes } from "../vocabulary";
 import type { DayAxis, EventMark, Line, Mark, Row } from "./figure";
@@ -74,10 +74,15 @@ export function spreadSameDay(marks: readonly Mark[]): void {
 }
 
 /**
- * From the war's first day (or the reader's) to the last mark, and on to the cut-off, as an empty stretch says that
- * nothing was reported in it; but no further than the marks span, since a cut-off may lie centuries ahead.
+ * From the war's first day (or the reader's) to the last mark, and on to the cut-off, or else to the newest day of what
+ * is chosen and to the end of a war that is over, drawn or not, as an empty stretch says that nothing was reported in it; but no further than the marks span, since a cut-off may lie centuries ahead.
  */
-export function dayAxis(view: View, days: readonly number[], data: Dataset): DayAxis {
+export function dayAxis(
+	view: View,
+	{ newest }: Pick<DatedSelection, "newest">,
+	days: readonly number[],
+	data: Dataset,
+): DayAxis {
 	const conflict = data.conflicts.find(({ id }) => id === view.conflict);
 	const start = dayNumber(conflict?.start ?? "2000-01-01");
 	const earliest = days.reduce((least, day) => Math.min(least, day), days[0] ?? start);
@@ -86,7 +91,7 @@ export function dayAxis(view: View, days: readonly number[], data: Dataset): Day
 			? Math.min(start, earliest)
 			: Math.max(Math.min(start, earliest), dayNumber(view.from));
 	const latest = days.reduce((most, day) => Math.max(most, day), first);
-	const end = view.to ?? view.known;
+	const end = view.to ?? view.known ?? newest;
 	const reach = latest + Math.max(31, latest - first);
 	const last = end === null ? latest : Math.max(latest, Math.min(dayNumber(end), reach));
 	const label = view.date === "published" ? "Day of publication" : `Last day covered (${dateAxes["as-of"]})`;

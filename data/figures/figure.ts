@@ -12,6 +12,11 @@ export interface Figure {
 	version: string;
 	/** The newest day on which anything in the dataset was published, in words. */
 	readTo: string;
+	/**
+	 * The newest day of what this figure is made from, by the View's date axis, and of a war that is over at least its
+	 * last: a cut-off there leaves nothing of it out. Null where a report of it has no day, or where it has no report.
+	 */
+	newest: string | null;
 	title: string;
 	/** What exactly is counted: measure, population, dates. */
 	subtitle: string;

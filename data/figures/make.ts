@@ -1,8 +1,16 @@
-import { formatDate } from "../dates";
+import { formatDate, lastDay } from "../dates";
 import { steppedSeries, stepsOfReports } from "../drawn-steps";
 import { numbersOf } from "../estimate";
 import { chainsOf, independenceOf, independenceSentence } from "../independence";
-import { everyReport, explainEmpty, type Selection, type SeriesRows, select } from "../select";
+import {
+	dateOf,
+	everyReport,
+	explainEmpty,
+	newestDay,
+	type Selection,
+	type SeriesRows,
+	select,
+} from "../select";
 import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
 import { altText } from "./alt";
@@ -22,7 +30,10 @@ import { caption, subtitle, title, totalsOf } from "./words";
 
 /** The selection that a View's chart shows. */
 export function selectWith(recipes: Recipes, view: View, data: Dataset): Selection {
-	const selection = select(view, data);
+	return choose(recipes, view, select(view, data), data);
+}
+
+function choose(recipes: Recipes, view: View, selection: Selection, data: Dataset): Selection {
 	return recipeOf(recipes, view).choose?.(view, selection, data) ?? selection;
 }
 
@@ -39,8 +50,14 @@ function representatives(reports: readonly Report[], series: readonly SeriesRows
 
 /** View and dataset to Figure: all that the page, the image, the table and the file have in common. */
 export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure {
-	const selection = selectWith(recipes, view, data);
+	const whole = select(view, data);
+	const chosen = choose(recipes, view, whole, data);
 	const stepped = steppedSeries(view, data);
+	const shown = [
+		...everyReport(whole),
+		...everyReport({ ...chosen, series: [...chosen.series, ...stepped] }),
+	];
+	const selection = { ...chosen, newest: newestOf(view, shown, data) };
 	const series = [...selection.series, ...stepped];
 	const { steps } = stepsOfReports(view, data);
 	const totals = totalsOf(steps);
@@ -64,6 +81,8 @@ export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure 
 		view,
 		version: data.version,
 		readTo: data.readTo === null ? "no day given" : formatDate(data.readTo),
+		// A cut-off would leave out what has no day to set against it.
+		newest: shown.every((report) => dateOf(report, view) !== null) ? selection.newest : null,
 		title: parts.title ?? title(view, data),
 		subtitle: parts.subtitle ?? subtitle(view, { ...selection, series, steps }, data),
 		caption: parts.caption ?? caption(view),
@@ -101,6 +120,14 @@ export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure 
 		empty: parts.empty ?? (isEmpty ? emptiness(view, data) : null),
 	};
 	return { ...base, alt: altText(base) };
+}
+
+/** See `DatedSelection`; reports may be there twice. */
+function newestOf(view: View, reports: readonly Report[], data: Dataset): string | null {
+	const newest = newestDay(reports, view);
+	if (newest === null) return null;
+	const end = data.conflicts.find(({ id }) => id === view.conflict)?.end ?? null;
+	return end !== null && lastDay(end) > newest ? lastDay(end) : newest;
 }
 
 /** Yardsticks, and the reader's own number where the axis counts people. */

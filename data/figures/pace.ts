@@ -1,6 +1,6 @@
 import { steppedSeries, stepsOfReports } from "../drawn-steps";
 import { numbersOf } from "../estimate";
-import type { Selection } from "../select";
+import type { DatedSelection, Selection } from "../select";
 import type { Dataset, View } from "../types";
 import { paceUnits } from "../vocabulary";
 import { valueAxis } from "./axes";
@@ -22,7 +22,7 @@ import type { ChartParts } from "./parts";
  */
 export function pace(
 	view: View,
-	selection: Selection,
+	selection: DatedSelection,
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
@@ -38,7 +38,7 @@ export function pace(
 	const { baselines, paces, notes } = entries.length > 0 ? paceYardsticks(view, data) : NO_YARDSTICKS;
 	const shown: ShownPaces = { entries, yardsticks: paces, view, data };
 	const days = daysOf(marks, lines);
-	const position = dayAxis(view, days, data);
+	const position = dayAxis(view, selection, days, data);
 	return {
 		rows: entries.map(({ row }) => row),
 		marks,

@@ -1,6 +1,6 @@
 import { dayNumber, firstDay } from "../dates";
 import { steppedSeries } from "../drawn-steps";
-import type { Selection } from "../select";
+import type { DatedSelection } from "../select";
 import type { Dataset, View } from "../types";
 import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
 import { linesOf, stepLines, withLetters } from "./lines";
@@ -12,7 +12,7 @@ import type { ChartParts } from "./parts";
  */
 export function periods(
 	view: View,
-	selection: Selection,
+	selection: DatedSelection,
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
@@ -28,7 +28,7 @@ export function periods(
 	const lines = withLetters([...own.lines, ...steps.lines]);
 	const since = marks.flatMap((mark) => (mark.since === undefined ? [] : [mark.since]));
 	const days = [...positionsOf(marks, lines), ...since];
-	const position = dayAxis(view, days, data);
+	const position = dayAxis(view, selection, days, data);
 	const events = days.length > 0 ? eventsOf(view, position, data) : [];
 	return { rows: [...own.rows, ...steps.rows, ...rows], marks, lines, position, events };
 }

@@ -1,4 +1,4 @@
-import type { Selection } from "../select";
+import type { DatedSelection, Selection } from "../select";
 import type { Dataset, View } from "../types";
 import type { ChartId } from "../vocabulary";
 import type { ChartParts } from "./parts";
@@ -9,7 +9,7 @@ export interface Recipe {
 	choose?: (view: View, selection: Selection, data: Dataset) => Selection;
 	build: (
 		view: View,
-		selection: Selection,
+		selection: DatedSelection,
 		numbers: ReadonlyMap<string, number>,
 		data: Dataset,
 	) => ChartParts;

@@ -6,7 +6,7 @@ import { rowHref } from "../series";
 import type { End, Stretch } from "../spread";
 import type { Dataset, Report } from "../types";
 import type { Finding } from "./figure";
-import { plural } from "./plain-words";
+import { afterwards } from "./words";
 
 /** The id of the mark and of the finding of a stretch, by its first day. */
 export function stretchId(from: number): string {
@@ -53,7 +53,7 @@ export class SpreadWords {
 		const line = (name: string, one: Stretch) =>
 			`${name}, ${daysInWords(one.from, one.until)}: ${this.ended(one.highest)} ÷ ${this.ended(one.lowest)} = ${quotient(one.ratio ?? 0)}${isOfOne(one) ? ", both ends of one figure" : ""}.`;
 		return [
-			`Ratio on a day = highest number ÷ lowest number of the figures that stand on it: of each source the latest closed one as of the ${plural(this.window, "day")} that end on that day, both ends counted.`,
+			`Ratio on a day = highest number ÷ lowest number of the figures that stand on it: of each source the latest closed one as of that day or ${this.window === 1 ? "the day" : `the ${this.window} days`} before it.`,
 			...(greatest === newest
 				? [line("Greatest and newest", newest)]
 				: [line("Greatest", greatest), line("Newest", newest)]),
@@ -121,7 +121,7 @@ export class SpreadWords {
 				? `Both ends are figures of ${own}.`
 				: "",
 			open.length === 0 ? "" : `Open at an end, and so in no ratio: ${this.listed(open)}.`,
-			`A figure stands for ${plural(this.window, "day")}, its as-of day counted, or until its source's next.`,
+			`A figure stands on its as-of day and ${afterwards(this.window)}, or until its source's next.`,
 		].filter(Boolean);
 	}
 

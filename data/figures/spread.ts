@@ -1,9 +1,10 @@
 import { dayNumber, formatDate } from "../dates";
 import { formatCount } from "../estimate";
 import { supersededBy } from "../revisions";
-import { everyReport, type Selection } from "../select";
+import { type DatedSelection, everyReport, newestDay } from "../select";
 import { closedEnds, type Spread, type Stretch, spreadOf } from "../spread";
 import type { Dataset, Report, View } from "../types";
+import { horizonOf } from "../window";
 import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
 import type { Mark } from "./figure";
 import { linesOf, withLetters } from "./lines";
@@ -18,25 +19,28 @@ import { SpreadWords, stretchId } from "./spread-words";
  */
 export function spread(
 	view: View,
-	selection: Selection,
+	selection: DatedSelection,
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
 	// Reports stand beside each other by the days that they cover, whichever dates the choice goes by.
-	const here: View = { ...view, date: "as-of" };
+	// A cut-off by publication is no day that is covered, and ends none.
+	const isByPublication = view.date === "published";
+	const here: View = isByPublication ? { ...view, date: "as-of", to: null } : view;
+	const dated = isByPublication ? { newest: newestDay(everyReport(selection), here) } : selection;
 	const { lines, rows: lineRows } = linesOf(here, selection.series, numbers, data);
 	withLetters(lines);
 	const { rows, marks } = datedMarks(here, selection.reports, numbers, data, lineRows.length);
 	const reports = everyReport(selection);
 	// What its own source has put right for the same day is drawn, and speaks for nobody.
 	const current = reports.filter((report) => supersededBy(report, view, data) === null);
-	const cutOff = view.to ?? view.known;
-	const found = spreadOf(current, view.window, cutOff === null ? null : dayNumber(cutOff));
+	const last = horizonOf(here, dated, data);
+	const found = spreadOf(current, view.window, last === null ? null : dayNumber(last));
 	const words = new SpreadWords(view.window, data);
 	const { greatest, newest } = extremes(found.stretches);
 	const findings = found.stretches.map((one) => words.finding(one, one === greatest || one === newest));
 	const days = [...positionsOf(marks, lines), ...found.stretches.map(({ until }) => until)];
-	const position = dayAxis(here, days, data);
+	const position = dayAxis(here, dated, days, data);
 	return {
 		rows: [...lineRows, ...rows],
 		marks: [...marks, ...found.stretches.map(bandMark)],

@@ -1,4 +1,4 @@
-import type { Selection } from "../select";
+import type { DatedSelection } from "../select";
 import type { Dataset, View } from "../types";
 import { datedMarks, dayAxis, eventsOf, positionsOf } from "./days";
 import { linesOf, withLetters } from "./lines";
@@ -7,7 +7,7 @@ import type { ChartParts } from "./parts";
 /** Each report at its date, from its lowest to its highest number; series as lines. */
 export function timeline(
 	view: View,
-	selection: Selection,
+	selection: DatedSelection,
 	numbers: ReadonlyMap<string, number>,
 	data: Dataset,
 ): ChartParts {
@@ -15,7 +15,7 @@ export function timeline(
 	withLetters(lines);
 	const { rows, marks } = datedMarks(view, selection.reports, numbers, data, lineRows.length);
 	const days = positionsOf(marks, lines);
-	const position = dayAxis(view, days, data);
+	const position = dayAxis(view, selection, days, data);
 	const events = days.length > 0 ? eventsOf(view, position, data) : [];
 	return { rows: [...lineRows, ...rows], marks, lines, position, events };
 }

@@ -3,6 +3,7 @@ import { formatCount } from "../estimate";
 import { sourceOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import type { Baseline, Verdict } from "./figure";
+import { tollsOf } from "./tolls";
 import { amongDays, lengthsBeside } from "./verdict-days";
 import { amongDefinitions, besideDefinitions, talliesOf } from "./verdict-definitions";
 import { type Point, type Shown, unitOf, unitsOf } from "./verdict-points";
@@ -93,16 +94,6 @@ function listed(points: readonly Point[], count: number): string {
 	const others = points.slice(count).map(({ label }) => label);
 	if (others.length === 0) return told.join("; ");
 	return [...told, `${count > 0 ? "also " : ""}${others.join(", ")}`].join("; ");
-}
-
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, Report>>();
-
-/** The tolls that a yardstick is made of: those in its band, or the one that it is; none of a reader's own number. */
-function tollsOf({ id, members }: Baseline, data: Dataset): Report[] {
-	const index = indexes.get(data) ?? new Map(data.reports.map((report) => [report.id, report]));
-	indexes.set(data, index);
-	const inBand = members.filter(({ role }) => role === "in-band").map((member) => member.id);
-	return (members.length > 0 ? inBand : [id]).flatMap((toll) => index.get(toll) ?? []);
 }
 
 function nameOf(tolls: readonly Report[], data: Dataset): string {

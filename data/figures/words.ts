@@ -3,7 +3,6 @@ import type { ReportStep } from "../report-steps";
 import type { Selection } from "../select";
 import type { Dataset, Report, View } from "../types";
 import * as words from "../vocabulary";
-import { OLD_AFTER_DAYS } from "./old";
 import { periodOf, plural } from "./plain-words";
 
 /** The words of a figure: what exactly is counted, in the same voice on the chart, in the table and in the file. */
@@ -172,7 +171,7 @@ export function caption(view: View): string {
 	const bar =
 		"A bar runs from the lowest to the highest number its source gave; a best estimate is marked only where the source gave one.";
 	if (view.chart === "by-source")
-		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than ${OLD_AFTER_DAYS} days older than the cut-off is dimmed.`;
+		return `Each row is one source's latest report within the chosen dates. ${bar} A row whose figure is more than ${plural(view.window, "day")} older than the cut-off is dimmed.`;
 	if (view.chart === "periods")
 		return `Each mark is one count, at the last day it covers; the line before it runs from its first day. Single points without one are steps of a running total, computed here. Periods differ in length: a longer one is not a worse one. ${bar}`;
 	if (view.chart === "spread") return `${spreadCaption(view)} ${bar}`;
@@ -189,10 +188,15 @@ function paceCaption({ span }: View, place: string): string {
 	return `Each mark is a report's number divided by the days that it covers, at ${place}: what the whole time comes to, not what happened on that day. ${shapes}`;
 }
 
+/** `the 30 days after it`: how long a figure stands in a spread. */
+export function afterwards(window: number): string {
+	return window === 1 ? "the day after it" : `the ${window} days after it`;
+}
+
 function spreadCaption({ window, scale }: View): string {
 	return [
 		"Each mark is one report at the last day it covers. Behind them a band runs from the lowest to the highest number that stands on each day, in steps; the numbers above it are the highest divided by the lowest, computed here.",
-		`A figure stands for ${plural(window, "day")}, its own included, or until its source's next; on a day when figures of one source alone stand, or none, there is no ratio.`,
+		`A figure stands on its own day and ${afterwards(window)}, or until its source's next; on a day when figures of one source alone stand, or none, there is no ratio.`,
 		"Figures that are open at an end (‘at least’, ‘up to’, counts by name or case) are drawn, but hold no end of the band and replace no closed figure: a floor is not a lowest estimate, and names no highest.",
 		"There is no average, and no middle: nobody said one.",
 		scale === "log" ? "On this logarithmic axis equal heights of the band are equal ratios." : "",

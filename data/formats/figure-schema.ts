@@ -46,6 +46,10 @@ const figure: Record<keyof Figure, JsonSchema> = {
 	view: { type: "object", description: "Every parameter of the view." },
 	version: text,
 	readTo: text,
+	newest: {
+		...maybeText,
+		description: "The newest day of what it is made from; null where a report has none.",
+	},
 	title: text,
 	subtitle: text,
 	caption: text,

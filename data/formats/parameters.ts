@@ -70,7 +70,7 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 		per: word("The unit of a pace.", words.paceUnits, "day"),
 		window: {
 			description:
-				"Days within which the last days of reports may lie for their figures to stand beside each other.",
+				"By how many days at most the last day of one report may lie before another for their figures to stand beside each other.",
 			schema: {
 				type: "integer",
 				minimum: words.windowDays.least,

@@ -116,6 +116,19 @@ describe("a View's reports", () => {
 		expect(standing.length).toBeLessThan(everyReport(select(view, dataset)).length);
 	});
 
+	test("of crossings those that may enter, and not what the chart leaves out", async () => {
+		const query = "chart=crossings";
+		const shown = figure(decodeView(new URLSearchParams(query), dataset).view, dataset);
+		const body = (await (await get(`/api/v1/reports.json?${query}`)).json()) as { reports: { id: string }[] };
+		const ids = new Set(body.reports.map(({ id }) => id));
+		expect(shown.rows.every(({ id }) => ids.has(id))).toBe(true);
+		const refused = shown.leftOut.filter(({ reason }) =>
+			reason.startsWith("not comparable with the yardstick"),
+		);
+		expect(refused.length).toBeGreaterThan(0);
+		expect(refused.some(({ id }) => ids.has(id))).toBe(false);
+	});
+
 	test("a side of any conflict, where none is named", async () => {
 		const ofArmenia = allReports(dataset).filter(({ side }) => side === "armenia");
 		const rows = csvParse(await (await get("/api/v1/reports.csv?scope=all&side=armenia")).text());

@@ -306,6 +306,55 @@ describe("by the rules, on a war that never was", () => {
 		expect(shown.rows[0]?.flags[0]).toMatch(/^superseded on 1 March 2020 by 1,500/);
 	});
 
+	test("a floor below, or a last figure open above, is no return below", () => {
+		const back = (estimate: ReportInput["estimate"]) =>
+			shownOf(
+				"baseline=toll",
+				thousand,
+				on("2020-02-01", { best: 1200, qualifier: "exact" }),
+				on("2020-03-01", estimate),
+			).notes.join(" ");
+		expect(back({ low: 800, best: 900, qualifier: "at-least" })).not.toContain("lies below");
+		expect(back({ best: 900, qualifier: "at-least" })).not.toContain("lies below");
+		expect(back({ low: 950, high: 900, qualifier: "range", asPublished: true })).toContain("lies below");
+	});
+
+	test("the window says what is stale, and no day that nobody had reached does", () => {
+		const early = on("2020-02-01", { best: 10, qualifier: "exact" });
+		const notes = (query: string) => shownOf(`baseline=toll&${query}`, thousand, early).notes.join(" ");
+		expect(notes("to=2020-03-03&window=31")).not.toContain("stale");
+		expect(notes("to=2020-02-09&window=7")).toContain("more than 7 days older than 9 February 2020");
+		expect(notes("to=2020-12-01&known=2020-02-20")).not.toContain("stale");
+		expect(notes("to=2020-12-01")).toContain("stale");
+	});
+
+	test("of several yardsticks, what only some refuse is listed with them, and the newest figure is the last", () => {
+		const shown = shownOf(
+			"baseline=toll,excess",
+			thousand,
+			toll(null, null, 900, { id: "excess", deaths: "excess", source: "south-army" }),
+			on("2020-02-01", { best: 1500, qualifier: "exact" }, { id: "both" }),
+			on("2020-03-01", { best: 1600, qualifier: "exact" }, { id: "newer", deaths: "violent" }),
+		);
+		const refused = shown.leftOut.find(({ id }) => id === "newer");
+		expect(refused?.reason).toMatch(/^only not set against 900: not comparable with the yardstick: violent/);
+		expect(shown.table?.rows.some(({ id }) => id === "north-army toll")).toBe(true);
+		expect(shown.sources.find(({ id }) => id === "north-army")?.latest.estimate).toBe("1,600");
+	});
+
+	test("a withdrawn report has its mark before its withdrawal, and is struck from that day on", () => {
+		const gone = on(
+			"2020-02-01",
+			{ best: 1200, qualifier: "exact" },
+			{ id: "gone", standing: { status: "withdrawn", on: "2020-02-20" } },
+		);
+		const known = (day: string) => shownOf(`baseline=toll&known=${day}`, thousand, gone);
+		expect(known("2020-02-19").marks.map(({ id }) => id)).toEqual(["gone"]);
+		expect(known("2020-02-19").leftOut).toEqual([]);
+		expect(known("2020-02-20").marks).toEqual([]);
+		expect(known("2020-02-20").leftOut).toMatchObject([{ id: "gone", withdrawn: true }]);
+	});
+
 	test("a filter from a day on is said, as what was reached before it does not show", () => {
 		const shown = shownOf(
 			"baseline=toll&from=2020-02-02",

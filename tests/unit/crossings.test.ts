@@ -213,3 +213,9 @@ describe("for any reports and any toll", () => {
 		);
 	});
 });
+
+test("bounds that were printed upside down are read by size: the lower has not reached what the higher has", () => {
+	const upside = on("2020-02-01", { low: 1200, high: 800, qualifier: "range", asPublished: true });
+	const [found] = crossingsOf([upside], 1000, START, asOf);
+	expect(found?.reached).toMatchObject({ low: null, high: { value: 1200 } });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { frameTexts } from "@/components/charts/frame/content";
 import { curatedViews, homeQuery } from "@/data/curated";
 import { dataset } from "@/data/dataset";
 import { dayNumber } from "@/data/dates";
@@ -6,6 +7,8 @@ import { figure } from "@/data/figures";
 import type { Figure } from "@/data/figures/figure";
 import type { Dataset } from "@/data/types";
 import { decodeView } from "@/data/view";
+import { charts, keysOf, spansOnChart } from "@/data/vocabulary";
+import { difference, drawn } from "./charts/drawn";
 import { conflictInput, datasetOf, report } from "./synthetic";
 
 function figureOf(query: string, data: Dataset = dataset): Figure {
@@ -213,12 +216,31 @@ describe("nothing false, nothing dropped", () => {
 				const { marks, baselines, value } = figureOf(parameters.toString());
 				for (const number of [
 					...marks.flatMap(({ low, best, high }) => [low, best, high]),
-					// On an axis of days a yardstick is a sentence, not a line.
+					// On an axis of days a yardstick is a sentence, not a line: see the next test.
 					...(value.unit === "days" ? [] : baselines.flatMap(({ low, high }) => [low, high])),
 				])
 					if (number !== null)
 						expect(number >= value.min && number <= value.max, `${query} ${number}`).toBe(true);
 			}
+	});
+
+	test("on an axis of days no yardstick is drawn, and each has its sentence", () => {
+		const shown = figureOf("chart=crossings&baseline=soviet-afghan,us-vietnam&to=2022-12-31");
+		expect(shown.baselines).toHaveLength(2);
+		const { canvas } = drawn(shown);
+		expect(difference(canvas, drawn({ ...shown, baselines: [] }).canvas).count).toBe(0);
+		for (const { sentence } of shown.baselines) expect(shown.alt).toContain(sentence);
+	});
+
+	test("every chart says each of its verdicts in its image", () => {
+		for (const query of ["", "conflict=gaza-2023", "conflict=iraq-2003", "measure=losses"])
+			for (const chart of keysOf(charts)) {
+				const span = spansOnChart[chart][0] ?? "cumulative";
+				const shown = figureOf(`${query}${query === "" ? "" : "&"}chart=${chart}&span=${span}`);
+				const { verdicts } = frameTexts(shown, { permalink: "" });
+				for (const { sentence } of shown.verdicts) expect(verdicts, `${query} ${chart}`).toContain(sentence);
+			}
+		expect(figureOf("chart=by-source").verdicts.length).toBeGreaterThan(0);
 	});
 
 	test("up to eight chosen sources have colours of their own, more go by stance", () => {

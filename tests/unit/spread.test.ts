@@ -64,7 +64,7 @@ const isClosed = ({ estimate: numbers }: Report) => closedEnds(numbers) !== null
 function standing(all: readonly Report[], days: number, day: number): Report[] {
 	const within = all.filter(({ period: { end } }) => {
 		const [first, last] = [dayNumber(firstDay(end ?? "")), dayNumber(lastDay(end ?? ""))];
-		return first > day - days && last <= day;
+		return first >= day - days && last <= day;
 	});
 	const closed = all.filter((one) => isClosed(one) && dayNumber(lastDay(one.period.end ?? "")) <= day);
 	return within.filter(isClosed).filter((one) => {
@@ -157,14 +157,14 @@ describe("the spread on each day", () => {
 					const next = both[index + 1];
 					if (next) expect(next.from).toBeGreaterThan(until);
 				});
-				stretches.forEach((one, index) => {
+				for (const [index, one] of stretches.entries()) {
 					const next = stretches[index + 1];
-					if (next?.from !== one.until + 1) return;
+					if (next?.from !== one.until + 1) continue;
 					expect([one.lowest.report, one.highest.report]).not.toEqual([
 						next.lowest.report,
 						next.highest.report,
 					]);
-				});
+				}
 			}),
 		);
 	});
@@ -269,17 +269,17 @@ describe("windows", () => {
 	const days = (spread: Spread) =>
 		spread.stretches.map(({ from, until, ratio }) => [dayFromNumber(from), dayFromNumber(until), ratio]);
 
-	test("count both ends: of 30 days, 1 February stands to 1 March 2020, and no longer", () => {
+	test("are so many days after the as-of day: of 29, 1 February stands to 1 March 2020, and no longer", () => {
 		const pair = [on("north-army", "2020-02-01", 100), on("south-army", "2020-03-01", 300)];
-		expect(days(spreadOf(pair, 30, dayNumber("2020-04-01")))).toEqual([["2020-03-01", "2020-03-01", 3]]);
-		expect(days(spreadOf(pair, 29, dayNumber("2020-04-01")))).toEqual([]);
+		expect(days(spreadOf(pair, 29, dayNumber("2020-04-01")))).toEqual([["2020-03-01", "2020-03-01", 3]]);
+		expect(days(spreadOf(pair, 28, dayNumber("2020-04-01")))).toEqual([]);
 	});
 
 	test("end on the newest as-of day, or on the cut-off where there is one", () => {
 		const pair = [on("north-army", "2020-02-01", 100), on("south-army", "2020-02-03", 300)];
 		expect(days(spreadOf(pair, 30, null))).toEqual([["2020-02-03", "2020-02-03", 3]]);
 		expect(days(spreadOf(pair, 30, dayNumber("2020-02-20")))).toEqual([["2020-02-03", "2020-02-20", 3]]);
-		expect(days(spreadOf(pair, 30, dayNumber("2021-01-01")))).toEqual([["2020-02-03", "2020-03-01", 3]]);
+		expect(days(spreadOf(pair, 30, dayNumber("2021-01-01")))).toEqual([["2020-02-03", "2020-03-02", 3]]);
 	});
 
 	test("a source's next figure takes the place of the one before; several of one day all stand", () => {
@@ -311,9 +311,9 @@ describe("windows", () => {
 
 	test("a month stands only on days whose window holds all of it", () => {
 		const all = [on("north-army", "2020-02", 100), on("south-army", "2020-02-29", 200)];
-		expect(days(spreadOf(all, 28, dayNumber("2020-03-31")))).toEqual([]);
-		expect(days(spreadOf(all, 29, dayNumber("2020-03-31")))).toEqual([["2020-02-29", "2020-02-29", 2]]);
-		expect(days(spreadOf(all, 31, dayNumber("2020-03-31")))).toEqual([["2020-02-29", "2020-03-02", 2]]);
+		expect(days(spreadOf(all, 27, dayNumber("2020-03-31")))).toEqual([]);
+		expect(days(spreadOf(all, 28, dayNumber("2020-03-31")))).toEqual([["2020-02-29", "2020-02-29", 2]]);
+		expect(days(spreadOf(all, 30, dayNumber("2020-03-31")))).toEqual([["2020-02-29", "2020-03-02", 2]]);
 	});
 
 	test("days before 1970 are days like others", () => {
@@ -322,7 +322,7 @@ describe("windows", () => {
 			on("north-army", "1945-03", 150),
 			on("south-army", "1945-03-31", 300),
 		];
-		expect(days(spreadOf(all, 40, dayNumber("1945-05-01")))).toEqual([["1945-03-31", "1945-04-09", 2]]);
+		expect(days(spreadOf(all, 39, dayNumber("1945-05-01")))).toEqual([["1945-03-31", "1945-04-09", 2]]);
 	});
 
 	test("by nothing can be divided", () => {
@@ -358,19 +358,22 @@ describe("what may stand in a spread", () => {
 
 	test("running totals from the war's first day to a day that the window can hold", () => {
 		const period = (start: string | null, end: string | null) => ({ period: { start, end } });
-		const { kept, leftOut } = choose([
-			report({ id: "whole" }),
-			report({ id: "from-year", ...period("2020", "2020-02-01") }),
-			report({ id: "open", estimate: { low: 5, qualifier: "at-least" } }),
-			report({ id: "later", ...period("2020-01-06", "2020-02-01") }),
-			report({ id: "unsaid", ...period(null, "2020-02-01") }),
-			report({ id: "endless", ...period("2020-01-01", null) }),
-			report({ id: "january", ...period("2020-01-01", "2020-01") }),
-			report({ id: "projected", projection: true }),
-			report({ id: "part", scope: { subset: "one unit" } }),
-			report({ id: "one-month", span: "period" }),
-			report({ id: "gone", standing: { status: "withdrawn", on: "2020-03-01" } }),
-		]);
+		const { kept, leftOut } = choose(
+			[
+				report({ id: "whole" }),
+				report({ id: "from-year", ...period("2020", "2020-02-01") }),
+				report({ id: "open", estimate: { low: 5, qualifier: "at-least" } }),
+				report({ id: "later", ...period("2020-01-06", "2020-02-01") }),
+				report({ id: "unsaid", ...period(null, "2020-02-01") }),
+				report({ id: "endless", ...period("2020-01-01", null) }),
+				report({ id: "january", ...period("2020-01-01", "2020-01") }),
+				report({ id: "projected", projection: true }),
+				report({ id: "part", scope: { subset: "one unit" } }),
+				report({ id: "one-month", span: "period" }),
+				report({ id: "gone", standing: { status: "withdrawn", on: "2020-03-01" } }),
+			],
+			{ window: "29" },
+		);
 		expect(kept.sort()).toEqual(["from-year", "open", "whole"]);
 		expect(leftOut).toMatchObject({
 			later: "it counts from 6 January 2020, not from the war's first day",
@@ -383,7 +386,7 @@ describe("what may stand in a spread", () => {
 		});
 		expect(leftOut["one-month"]).toMatch(/count of one period/);
 		expect(
-			choose([report({ id: "february", ...period("2020-01-01", "2020-02") })], { window: "29" }).kept,
+			choose([report({ id: "february", ...period("2020-01-01", "2020-02") })], { window: "28" }).kept,
 		).toEqual(["february"]);
 	});
 
@@ -545,5 +548,43 @@ describe("the published cases", () => {
 		});
 		expect(shown.findings[0]?.short).toBeUndefined();
 		expect(shown.computed).toEqual([]);
+	});
+
+	test("ends on the earlier of the cut-off and the known-on day", () => {
+		const at = (query: string) => figureOf(`chart=spread&${query}`).findings;
+		expect(at("to=2022-12-31&known=2022-03-31")).toEqual(at("to=2022-03-31&known=2022-03-31"));
+		expect(at("to=2022-03-10&known=2022-03-31").at(-1)?.heading).toMatch(/10 Mar 2022$/);
+	});
+
+	test("a cut-off by publication is no day that figures stand on", () => {
+		const of = (source: string, best: number, end: string, published: string) =>
+			report({
+				source,
+				published,
+				period: { start: "2020-01-01", end },
+				estimate: { best, qualifier: "exact" },
+			});
+		const data = datasetOf([
+			of("north-army", 100, "2020-02-01", "2020-02-20"),
+			of("south-army", 300, "2020-02-03", "2020-02-20"),
+		]);
+		const headings = (query: string) =>
+			figureOf(`chart=spread&${query}`, data).findings.map(({ heading }) => heading);
+		expect(headings("date=published&to=2020-02-25")).toEqual(["×3.0 (computed), 3 Feb 2020"]);
+		expect(headings("to=2020-02-25")).toEqual(["×3.0 (computed), 3 Feb 2020 to 25 Feb 2020"]);
+	});
+
+	test("a withdrawn report holds an end before its withdrawal, and is struck from that day on", () => {
+		const gone = { status: "withdrawn", on: "2020-02-20" } as const;
+		const data = datasetOf([
+			report({ id: "gone", estimate: { best: 100, qualifier: "exact" }, standing: gone }),
+			report({ source: "south-army", estimate: { best: 300, qualifier: "exact" } }),
+		]);
+		const before = figureOf("chart=spread&known=2020-02-19", data);
+		expect(before.findings[0]?.formula).toBe("300 ÷ 100 = 3.00");
+		expect(before.leftOut).toEqual([]);
+		const after = figureOf("chart=spread&known=2020-02-20", data);
+		expect(after.findings).toEqual([]);
+		expect(after.leftOut).toMatchObject([{ id: "gone", withdrawn: true }]);
 	});
 });

@@ -95,10 +95,10 @@ export function sizeEnding({ width, height, pixelRatio, theme }: ImageOptions, f
 	return `_${width}${height === null ? "" : `x${height}`}@${pixelRatio}x-${theme}.${format}`;
 }
 
-/** A View's own reports. The running totals whose steps a chart of periods shows are no reports of that View. */
+/** What a View's chart is made from. The running totals whose steps a chart of periods or paces shows are no reports of that View. */
 function shownReports(view: View): Report[] {
-	const isNarrowed = view.chart === "by-source" || view.chart === "spread";
-	return everyReport(isNarrowed ? selectForChart(view, dataset) : select(view, dataset));
+	const hasSteps = view.chart === "periods" || view.chart === "pace";
+	return everyReport(hasSteps ? select(view, dataset) : selectForChart(view, dataset));
 }
 
 function nameOf(what: string, { narrows }: ReadAddress, format: Format): string {

@@ -102,6 +102,7 @@ export function figureOf(options: FigureOptions = {}): Figure {
 		view: { chart, scale: value.scale } as Figure["view"],
 		version: "2026-01-31-3f9ac2d1",
 		readTo: "30 April 2022",
+		newest: null,
 		title: "Reported deaths of side B's forces, by source and date",
 		subtitle:
 			"Killed, military, allied militia not counted or not stated; 24 February to 30 April 2022; running totals",
