@@ -18,13 +18,14 @@ export function numbersOf({ low, best, high }: Pick<Estimate, "low" | "best" | "
 
 /**
  * An estimate in words, with its qualifier and both bounds: `7,000–15,000`, `about 1,300`, `at least 14,000`,
- * `47,000 (95% confidence interval 40,000–55,000)`. Open bounds stay open.
+ * `47,000 (95% confidence interval 40,000–55,000)`. Open bounds stay open; a number that is said three times over
+ * stands once: `86 (lowest and highest the same)`.
  * @param format how one number is written: whole persons, or a rate with `formatRate`
  */
 export function formatEstimate(estimate: Estimate, format: (value: number) => string = formatCount): string {
 	const { low, best, high, qualifier } = estimate;
 	const central = best === null ? null : `${qualifier === "about" ? "about " : ""}${format(best)}`;
-	const range = formatRange(estimate);
+	const range = hasNoWidth(estimate) ? widthless(estimate) : formatRange(estimate);
 	if (central === null) return range ?? "no number";
 	return range === null || range === central ? central : `${central} (${range})`;
 
@@ -43,6 +44,16 @@ export function formatEstimate(estimate: Estimate, format: (value: number) => st
 		if (high !== null) return `up to ${format(high)}`;
 		return null;
 	}
+}
+
+/** True where lowest, best and highest are one number. */
+function hasNoWidth({ low, best, high }: Estimate): boolean {
+	return best !== null && low === best && high === best;
+}
+
+function widthless({ bounds, confidence }: Estimate): string {
+	const name = intervalName(bounds, confidence);
+	return name ? `${name} of no width` : "lowest and highest the same";
 }
 
 /** Two numbers, or one where rounding leaves no difference between them. */

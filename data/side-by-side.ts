@@ -70,6 +70,12 @@ export function decodeViews(
 	// An address that asks for nothing has no slip in it.
 	if (!only) return { views: firstPair(data), problems };
 	const partner = partnerOf(only, data);
+	const [twice] = problems.filter(({ fault }) => fault?.includes(SAME)).slice(-1);
+	if (twice) {
+		// It is one slip: the view that stands alone now was given more than once.
+		twice.message += `, and '${partner.label}' was put beside it`;
+		return { views: [only, partner.view], problems };
+	}
 	const count = `${LEAST_VIEWS} to ${MOST_VIEWS} views`;
 	tell(
 		given[0] ?? "",
@@ -111,11 +117,14 @@ function inView({ parameter, value, message, fault, ...more }: ViewProblem, at: 
 	return {
 		...more,
 		parameter: "view",
+		within: parameter,
 		value,
 		message: told(message),
 		...(fault === undefined ? {} : { fault: told(fault) }),
 	};
 }
+
+const SAME = "shows the same as the";
 
 function distinct(placed: readonly Placed[], tell: Tell): Placed[] {
 	const seen = new Map<string, number>();
@@ -126,7 +135,7 @@ function distinct(placed: readonly Placed[], tell: Tell): Placed[] {
 			seen.set(key, at);
 			return true;
 		}
-		tell(key, `${placeOf(at)}: shows the same as the ${placeOf(before)}`, "; it stands there once");
+		tell(key, `${placeOf(at)}: ${SAME} ${placeOf(before)}`, "; it stands there once");
 		return false;
 	});
 }

@@ -14,6 +14,8 @@ export interface ViewProblem {
 	/** The message without what a page then does about it; absent where that is the same. */
 	fault?: string;
 	accepted?: string;
+	/** The parameter inside a `view` that it is of, where the address holds several Views. */
+	within?: string;
 	/** True where nothing was refused: an old id was read as the one that took its place. */
 	renamed?: true;
 }
@@ -205,7 +207,7 @@ export class ViewReader {
 		for (const name of new Set(this.parameters.keys()))
 			if (!known.includes(name) && !TRACKING.test(name))
 				this.reject(
-					name,
+					cut(name),
 					this.parameters.get(name) ?? "",
 					`'${cut(name)}' is not understood here${this.hint(name, known)}`,
 				);

@@ -4,7 +4,7 @@ import { SEVERAL } from "@/data/formats/endpoints";
 import { decodeViews, encodeFullViews } from "@/data/side-by-side";
 import type { View } from "@/data/types";
 import { viewParameters } from "@/data/view-reader";
-import { blanks, namesOf } from "./read";
+import { blanks, namesOf, withAccepted } from "./read";
 
 /** An address of several Views as the API reads it: strictly. */
 export interface ReadViews {
@@ -45,11 +45,11 @@ export function readViews(
 		...parameters.getAll(SEVERAL).flatMap(emptyNames),
 		...problems
 			.filter(({ renamed }) => !renamed)
-			.map(({ fault, renamed: _, ...one }) => ({
-				...one,
-				message: fault ?? one.message,
-				accepted: one.accepted ?? namesOf(one.parameter === SEVERAL ? viewParameters : [SEVERAL, ...beside]),
-			})),
+			.map(({ within, ...one }) =>
+				within === undefined
+					? withAccepted(one, [SEVERAL, ...beside])
+					: { ...withAccepted({ ...one, parameter: within }, viewParameters), parameter: SEVERAL },
+			),
 	];
 	const named = new Set(all.map(({ parameter }) => parameter));
 	all.push(...own.filter(({ parameter }) => !named.has(parameter)));
@@ -63,10 +63,10 @@ function isOfView(name: string): boolean {
 
 /** Names inside a View that stand there without a value. */
 function emptyNames(query: string, at: number): ProblemDetail[] {
-	return blanks(new URLSearchParams(query), viewParameters).map(({ parameter, message }) => ({
+	return blanks(new URLSearchParams(query), viewParameters).map(({ parameter, message, ...one }) => ({
+		...one,
 		parameter: SEVERAL,
 		value: query.slice(0, 60),
 		message: `view ${at + 1}, ${parameter}: ${message}`,
-		accepted: namesOf(viewParameters),
 	}));
 }

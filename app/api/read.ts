@@ -5,6 +5,7 @@ import { type Format, formats } from "@/data/formats/endpoints";
 import type { Report, View } from "@/data/types";
 import { decodeChoice, decodeView, encodeFullView } from "@/data/view";
 import { type Parameter, type ViewProblem, viewParameters } from "@/data/view-reader";
+import { windowDays } from "@/data/vocabulary";
 
 /** An address as the API reads it: strictly. What a page forgives comes back as a refusal. */
 export interface ReadAddress {
@@ -94,7 +95,10 @@ export function blanks(parameters: URLSearchParams, allowed: readonly string[]):
 }
 
 /** What would be accepted, also where the list is too long to print. */
-function withAccepted({ fault, ...one }: ViewProblem, allowed: readonly string[]): ProblemDetail {
+export function withAccepted(
+	{ fault, renamed: _, within: __, ...one }: ViewProblem,
+	allowed: readonly string[],
+): ProblemDetail {
 	const accepted =
 		one.accepted ?? (allowed.includes(one.parameter) ? inWords[one.parameter] : namesOf(allowed));
 	return { ...one, message: fault ?? one.message, ...(accepted ? { accepted } : {}) };
@@ -111,6 +115,8 @@ const inWords: Record<string, string> = {
 	from: calendarDate,
 	to: calendarDate,
 	known: calendarDate,
+	window: `a whole number of days, ${windowDays.least} to ${windowDays.most}`,
+	claim: "15000, ~15000 (about), 7000-15000, 15000- (at least) or -15000 (up to); or 'none'",
 };
 
 /** `reports.csv` as its name and its format; null where the ending is missing, undefined where it is none of these. */

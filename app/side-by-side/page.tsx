@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { Problems } from "@/components/explorer/Problems";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { AddView } from "@/components/side-by-side/AddView";
@@ -20,21 +21,29 @@ type Props = PageProps<"/side-by-side">;
 
 const OWN = ["version", "add"];
 
+/** What an address shows; asked for by the page's head and by the page, and worked out once a request. */
+const read = cache((address: string) => {
+	const { views, problems } = decodeViews(new URLSearchParams(address), dataset, OWN);
+	return { views, problems, shown: multiples(views, dataset) };
+});
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const { views } = decodeViews(toSearchParams(await props.searchParams), dataset, OWN);
-	const { title, subtitle } = multiples(views, dataset);
+	const address = toSearchParams(await props.searchParams).toString();
+	const { views, shown } = read(address);
+	const isEmpty = !new URLSearchParams(address).has("view");
 	return {
-		title,
-		description: `${subtitle}.`,
-		alternates: { canonical: hrefOf(views) },
+		title: shown.title,
+		description: `${shown.subtitle}.`,
+		alternates: { canonical: isEmpty ? "/side-by-side" : hrefOf(views) },
+		// There are as many sets as there are pairs of views.
+		...(isEmpty ? {} : { robots: { index: false } }),
 	};
 }
 
 export default async function SideBySidePage(props: Props) {
 	const parameters = toSearchParams(await props.searchParams);
 	const refused = added(parameters);
-	const { views, problems } = decodeViews(parameters, dataset, OWN);
-	const shown = multiples(views, dataset);
+	const { views, problems, shown } = read(parameters.toString());
 	const query = encodeViews(views, dataset);
 	return (
 		<>

@@ -1,4 +1,5 @@
 import type { Plugin } from "chart.js";
+import { blankMessage } from "@/data/figures/blank";
 import { drawBaselines, placeBaselineLabels } from "./annotations/baselines";
 import { drawBadges, drawEventLines } from "./annotations/events";
 import { drawFigures, drawNumbers } from "./annotations/labels";
@@ -63,9 +64,10 @@ function drawHead({ context, scene }: Room): void {
 
 /** Why nothing is shown, in place of marks. */
 function drawEmpty({ context, scene, plot, measure }: Room): void {
-	if (!scene.figure.empty) return;
+	const message = scene.figure.empty?.message ?? blankMessage(scene.figure);
+	if (message === null) return;
 	const font = cssFont(scene.fontSize + 1, 600);
-	const lines = wrapText(scene.figure.empty.message, (plot.right - plot.left) * 0.8, font, measure);
+	const lines = wrapText(message, (plot.right - plot.left) * 0.8, font, measure);
 	context.font = font;
 	context.fillStyle = scene.theme.text;
 	context.textAlign = "center";

@@ -1,4 +1,5 @@
 import type { ChartId } from "../vocabulary";
+import { blankMessage } from "./blank";
 import { crossingAlt } from "./crossing-words";
 import type { Figure } from "./figure";
 import { plural } from "./plain-words";
@@ -33,15 +34,18 @@ export function altText(figure: Omit<Figure, "alt">): string {
 		own > 0 ? plural(own, one) : "",
 		lines.length > 0 ? `${lines.length} series drawn as lines` : "",
 	];
+	const blank = blankMessage(figure);
+	const shownAs = drawn.some(Boolean) ? `of ${drawn.filter(Boolean).join(" and ")}` : "without a mark";
 	return [
-		`${kind} of ${drawn.filter(Boolean).join(" and ")}. ${figure.title}. ${figure.subtitle}.`,
+		`${kind} ${shownAs}. ${figure.title}. ${figure.subtitle}.`,
 		// The ratios and who holds their ends, without the rule.
 		...(figure.view.chart === "spread" ? figure.computed.slice(1) : []),
+		blank ?? "",
 		`${scope}${list}.`,
 		...figure.verdicts.map(({ sentence }) => sentence),
 		...figure.baselines.map(({ sentence }) => sentence),
 		figure.value.scale === "log" ? "The axis is logarithmic." : "",
-		undrawn === 0 ? "" : `${plural(undrawn, line)} could not be drawn; the table says why.`,
+		undrawn === 0 || blank !== null ? "" : `${plural(undrawn, line)} could not be drawn; the table says why.`,
 	]
 		.filter(Boolean)
 		.join(" ");

@@ -38,3 +38,8 @@ export function valueAxis(
 	const lowest = positive.length === 0 ? 1 : positive.reduce((least, value) => Math.min(least, value));
 	return { min: 10 ** Math.floor(Math.log10(lowest)), max: roundUp(highest * 1.4), scale, label, unit };
 }
+
+/** The axis with a strip below zero, for what is lower than zero by how much an axis of paces does not say. */
+export function withStripBelow(axis: ValueAxis): ValueAxis {
+	return { ...axis, min: -roundUp(axis.max / 12) };
+}

@@ -170,7 +170,9 @@ function heapOf({ published }: Series, reports: readonly Report[]): string {
 function summary(series: Series, reports: readonly Report[]): string {
 	const [first, last] = [reports[0]?.period.end, reports.at(-1)?.period.end];
 	const every = series.dated === "death" ? ", by date of death" : "";
-	const reach = first && last ? `, ${formatDateShort(first)} to ${formatDateShort(last)}` : "";
+	const days = [...new Set([first, last])].flatMap((day) => (day ? formatDateShort(day) : []));
+	const reach = first && last ? `, ${days.join(" to ")}` : "";
+	if (reports.length === 1) return `a series, of which one row is chosen here${reach}${every}`;
 	return `a series of ${formatCount(reports.length)} rows${reach}${every}; the last stands here`;
 }
 

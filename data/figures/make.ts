@@ -21,6 +21,7 @@ import { toLeftOut } from "./left-out";
 import { lineNotes } from "./lines";
 import { notesOn } from "./notes";
 import type { ChartParts } from "./parts";
+import { plural } from "./plain-words";
 import type { Recipe, Recipes } from "./recipe";
 import { kindLegend, numberIndex, numberSources, toneLegend, withLatest } from "./rows";
 import { sinceThen } from "./since-then";
@@ -101,6 +102,7 @@ export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure 
 			...(parts.notes ?? []),
 			...undrawnNote(drawn.rows),
 			...zeroPointsNote(parts.lines, drawn.lines),
+			...toTheEdgeNote(drawn, value.scale),
 			...notesOn(view, { ...selection, reports: counted }, told, data),
 			...lineNotes(parts.lines),
 		],
@@ -182,7 +184,24 @@ function zeroPointsNote(before: Figure["lines"], after: Figure["lines"]): string
 	const dropped = count(before) - count(after);
 	return dropped === 0
 		? []
-		: [`${dropped} points of series are not drawn: zero, and less, has no place on a logarithmic axis.`];
+		: [
+				`${plural(dropped, "point")} of series ${dropped === 1 ? "is" : "are"} not drawn: zero, and less, has no place on a logarithmic axis.`,
+			];
+}
+
+/** What is above zero at one end only is drawn, and said not to end where the axis does. */
+function toTheEdgeNote(
+	{ marks, lines }: Pick<ChartParts, "marks" | "lines">,
+	scale: View["scale"],
+): string[] {
+	if (scale === "linear") return [];
+	const single = [...marks.filter(({ row }) => row >= 0), ...lines.flatMap(({ points }) => points)];
+	const reaching = single.filter((one) => Math.min(...numbersOf(one)) <= 0).length;
+	return reaching === 0
+		? []
+		: [
+				`Zero has no place on a logarithmic axis: ${plural(reaching, "figure")} with an end at zero or below ${reaching === 1 ? "is" : "are"} drawn to the edge, and a best number there has no mark.`,
+			];
 }
 
 /** Zero has no place on a logarithmic axis: such a report keeps its row, which says so. */

@@ -11,6 +11,7 @@ import { linesOf, stepLines } from "./lines";
 import { lineEstimate, pointRow } from "./marks";
 import { ADDED_TO_LIST, type PaceEntry, type Scope, withoutPace } from "./pace-rows";
 import { stretchOf } from "./pace-words";
+import { plural } from "./plain-words";
 
 /** Series as lines of rates, with the line of the table that speaks for each. */
 export interface PaceLines {
@@ -139,6 +140,16 @@ function entryOfLine(line: Line): Pick<PaceEntry, "row" | "days" | "rate" | "dra
 	const until = line.rate?.until ?? Number.POSITIVE_INFINITY;
 	const days: Stretch = stretchOf(dayFromNumber(end.since), dayFromNumber(Math.min(until, endOf(end))));
 	return { row, days, rate: isRevised(line, end) ? null : lineEstimate(line, end), drawn: null };
+}
+
+/** Steps of lines that lie in the strip below zero, which has no depth that could be read. */
+export function loweredNote(lines: readonly Line[]): string[] {
+	const lowered = lines.flatMap((line) => line.points.filter((point) => isRevised(line, point))).length;
+	return lowered === 0
+		? []
+		: [
+				`${plural(lowered, "step")} of a series ${lowered === 1 ? "lies" : "lie"} below zero, as the source put its total lower: no pace is made of ${lowered === 1 ? "it" : "them"}, and how far below zero the line runs there says nothing.`,
+			];
 }
 
 /** True for a step below zero. */

@@ -3,11 +3,11 @@ import { numbersOf } from "../estimate";
 import type { DatedSelection, Selection } from "../select";
 import type { Dataset, View } from "../types";
 import { paceUnits } from "../vocabulary";
-import { valueAxis } from "./axes";
+import { valueAxis, withStripBelow } from "./axes";
 import { dayAxis, eventsOf, positionsOf } from "./days";
 import type { KindEntry, Line, Mark } from "./figure";
 import { withLetters } from "./lines";
-import { ratesOfSeries, ratesOfSteps } from "./pace-lines";
+import { loweredNote, ratesOfSeries, ratesOfSteps } from "./pace-lines";
 import type { ShownPaces } from "./pace-multiples";
 import { ADDED_TO_LIST, entryOf, entryOfStep, marksOf, type PaceEntry, type Scope } from "./pace-rows";
 import { paceTable } from "./pace-table";
@@ -54,7 +54,7 @@ export function pace(
 		kinds: legendOf(marks),
 		table: paceTable(shown),
 		computed: paceWorkings(shown),
-		notes: [...notes, ...listNote(entries)],
+		notes: [...notes, ...listNote(entries), ...loweredNote(lines)],
 	};
 }
 
@@ -93,7 +93,7 @@ function axisOf(
 		"rate",
 	);
 	// Room for revisions below zero: how far below says nothing, as no pace is made of them.
-	return scale === "linear" && values.some((value) => value < 0) ? { ...axis, min: -axis.max / 12 } : axis;
+	return scale === "linear" && values.some((value) => value < 0) ? withStripBelow(axis) : axis;
 }
 
 function legendOf(marks: readonly Mark[]): KindEntry[] {

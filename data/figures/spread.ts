@@ -107,7 +107,7 @@ function notesOf(
 			? `There is no ratio on any day: ${alone.length > 0 ? `only figures of one source at a time stand within ${plural(view.window, "day")}` : "no figure here is closed at both ends"}.`
 			: "",
 		open > 0
-			? `${formatCount(open)} of ${formatCount(reports.length)} reports ${open === 1 ? "is" : "are"} open at an end: drawn, but in no ratio.`
+			? `${formatCount(open)} of ${formatCount(reports.length)} ${reports.length === 1 ? "report" : "reports"} ${open === 1 ? "is" : "are"} open at an end: drawn, but in no ratio.`
 			: "",
 		superseded > 0
 			? `${formatCount(superseded)} of ${formatCount(reports.length)} reports ${superseded === 1 ? "was" : "were"} superseded by another figure of the same source for the same day: drawn, but in no ratio.`

@@ -507,7 +507,29 @@ describe("several views side by side", () => {
 		const errors = await errorsOf(`/api/v1/${path}`);
 		expect(errors.every(({ parameter }) => parameter === "view")).toBe(true);
 		expect(errors.some((one) => message.test(one.message))).toBe(true);
-		expect(errors.every(({ accepted }) => accepted)).toBe(true);
+	});
+
+	test.each(["window=0", "claim=x", "known=x", "side=x", "per=x"])(
+		"what would be accepted is told of the parameter at fault, as for one view: %s",
+		async (slip) => {
+			const [one] = await errorsOf(`/api/v1/figure.json?${slip}`);
+			const several = await errorsOf(
+				`/api/v1/figure.json?view=${encodeURIComponent(slip)}&view=side%3Dukraine`,
+			);
+			expect(several.map(({ accepted }) => accepted)).toContain(one?.accepted);
+		},
+	);
+
+	test("the same view twice is one problem, of which no value would be right", async () => {
+		const errors = await errorsOf("/api/v1/figure.json?view=&view=");
+		expect(errors.map(({ message, accepted }) => [message, accepted])).toEqual([
+			["second view: shows the same as the first view", undefined],
+		]);
+	});
+
+	test("a name of any length is cut where it is told, as values are", async () => {
+		const [error] = await errorsOf(`/api/v1/figure.json?${"a".repeat(5000)}=1`);
+		expect(error?.parameter).toBe(`${"a".repeat(60)}…`);
 	});
 
 	test.each([

@@ -60,6 +60,19 @@ describe("an estimate in words and as a shape", () => {
 			"range",
 		],
 		[{ low: 0, high: 0, qualifier: "range" }, "0–0", "range"],
+		[{ low: 86, best: 86, high: 86, qualifier: "interval" }, "86 (lowest and highest the same)", "range"],
+		[
+			{
+				low: 86,
+				best: 86,
+				high: 86,
+				qualifier: "interval",
+				bounds: "confidence-interval",
+				confidence: 0.95,
+			},
+			"86 (95% confidence interval of no width)",
+			"confidence-interval",
+		],
 	])("%j reads %j and is drawn as %s", (input, words, kind) => {
 		expect(formatEstimate(estimate(input))).toBe(words);
 		expect(markKind(estimate(input))).toBe(kind);

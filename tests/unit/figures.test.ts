@@ -4,6 +4,7 @@ import { curatedViews, homeQuery } from "@/data/curated";
 import { dataset } from "@/data/dataset";
 import { dayNumber } from "@/data/dates";
 import { figure } from "@/data/figures";
+import { blankMessage } from "@/data/figures/blank";
 import type { Figure } from "@/data/figures/figure";
 import type { Dataset } from "@/data/types";
 import { decodeView } from "@/data/view";
@@ -206,6 +207,35 @@ describe("nothing false, nothing dropped", () => {
 		const offsets = figureOf("", data).marks.map(({ offset }) => offset);
 		expect(new Set(offsets).size).toBe(5);
 		expect(Math.max(...offsets.map(Math.abs))).toBeLessThan(0.4);
+	});
+
+	test("what reaches down to zero on a logarithmic axis is drawn to the edge, which is said", () => {
+		const shown = figureOf(
+			"conflict=organised-violence&side=argentina&group=all&measure=killed&span=period&chart=periods&scale=log",
+		);
+		expect(shown.lines[0]?.points[0]).toMatchObject({ low: 0, best: 0, high: 29 });
+		expect(shown.notes).toContain(
+			"Zero has no place on a logarithmic axis: 1 figure with an end at zero or below is drawn to the edge, and a best number there has no mark.",
+		);
+	});
+
+	test("rows without a mark: the text alternative and the chart say why there is nothing to see", () => {
+		const shown = figureOf(
+			"conflict=iran-iraq&side=iran&group=all&measure=killed&chart=timeline&date=published",
+		);
+		expect(shown.marks).toEqual([]);
+		expect(shown.alt).toMatch(/^Timeline without a mark\. /);
+		expect(shown.alt).toContain(blankMessage(shown));
+		expect(blankMessage(shown)).toMatch(/the publication day is known only as October 2000\. The table/);
+		expect(blankMessage(figureOf(""))).toBeNull();
+	});
+
+	test("below zero a linear axis of paces ends in a round number, and the steps in it are told", () => {
+		const shown = figureOf(
+			"conflict=russia-ukraine-2022&side=ukraine&group=civilians&measure=wounded&span=period&chart=pace&per=year&known=2023-09-14",
+		);
+		expect(shown.value).toMatchObject({ min: -8000, max: 80000 });
+		expect(shown.notes.join(" ")).toMatch(/1 step of a series lies below zero/);
 	});
 
 	test("every number lies within the value axis, linear and logarithmic", () => {

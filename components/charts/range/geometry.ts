@@ -143,7 +143,8 @@ export function placeMark(mark: Mark, axes: Axes): MarkPlace | null {
 		across: (firstPixel(mark, axes) + lastPixel(mark, axes)) / 2,
 		anchor: anchored,
 		low: mark.low === null ? null : pixel(mark.low),
-		best: mark.best === null ? null : pixel(mark.best),
+		// A best number of zero is nowhere on a logarithmic axis: at its edge it would be read as a number.
+		best: mark.best === null || !Number.isFinite(axes.value(mark.best)) ? null : pixel(mark.best),
 		high: mark.high === null ? null : pixel(mark.high),
 		cutLow: single?.cutLow ?? cutLow,
 		cutHigh: single?.cutHigh ?? cutHigh,

@@ -38,7 +38,7 @@ function drawNumber({ context, axes, theme, fontSize }: Pen, line: Line): void {
 	const { points, number } = line;
 	const end = points.at(-1);
 	if (!end) return;
-	const value = valueAt(end);
+	const value = placedValue(end, axes) ?? end.high;
 	if (value === null) return;
 	const [x, y] = [
 		axes.position(end.position) - fontSize * 0.35,
@@ -96,7 +96,7 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 	if (line.estimate.bounds === "verified-minimum") context.setLineDash([5 * zoom, 2.5 * zoom]);
 	// Of a model's prediction nothing was counted.
 	if (line.estimate.bounds === "prediction-interval") context.setLineDash([1.5 * zoom, 2 * zoom]);
-	for (const run of runsOf(points))
+	for (const run of runsOf(points).flatMap((one) => placedRuns(one, axes)))
 		for (const part of partsOf(run, line.stretches)) {
 			context.globalAlpha = part.at(-1)?.superseded === undefined ? 1 : DIMMED;
 			trace(context, axes, part, line);
@@ -105,7 +105,7 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 	context.setLineDash([]);
 	const radius = dotSize(points, axes) * zoom;
 	for (const point of points) {
-		const value = valueAt(point);
+		const value = placedValue(point, axes);
 		if (value === null) continue;
 		const [x, y] = [axes.position(point.position), clamp(axes, value)];
 		if (line.stretches && point.since !== undefined) continue;
@@ -180,6 +180,22 @@ function runsOf(points: readonly LinePoint[]): LinePoint[][] {
 		else runs.push([point]);
 	}
 	return runs;
+}
+
+/** Zero is nowhere on a logarithmic axis: a line along the axis's edge would be read as a number. */
+function placedValue(point: LinePoint, axes: Axes): number | null {
+	const value = valueAt(point);
+	return value !== null && Number.isFinite(axes.value(value)) ? value : null;
+}
+
+/** A run without the points whose number has no place on the axis: it breaks there. */
+function placedRuns(run: readonly LinePoint[], axes: Axes): LinePoint[][] {
+	const runs: LinePoint[][] = [[]];
+	for (const point of run) {
+		if (placedValue(point, axes) !== null) runs.at(-1)?.push(point);
+		else runs.push([]);
+	}
+	return runs.filter(({ length }) => length > 0);
 }
 
 /** A run in parts that are superseded or not; each begins where the one before it ended, unless it stands over its days. */
