@@ -7,7 +7,7 @@ const KNOWN = new Set(
 	about around roughly some approximately approx almost nearly close circa estimated over above beyond under below more most less
 	least fewer greater than up upwards upward exceed exceeds excess between within into since after before during until while when
 	where who whom which what all total totals totalling sum only just already now then so still also both own either there here
-	plus minimum maximum min max ish odd counting
+	minimum maximum min max ish odd counting
 	killed kill kills dead death deaths die dies dying casualty casualties loss losses lose loses lost wound wounds fatality toll
 	missing captive captives prisoner prisoners body bodies victim victims number numbers figure figures count counts tally
 	estimate estimates report reports say says said saying claim claims put puts give gives gave set sets hit hits rise rises rose
@@ -41,7 +41,8 @@ const MOST_WORDS = 4;
  */
 export function unreadBeside(before: string, after: string): string | null {
 	const left = unknown((BEFORE.exec(before)?.[1] ?? "").split(/\s+/).reverse()).reverse();
-	const behind = (AFTER.exec(after)?.[1] ?? "").split(/\s+/);
+	// '15,000 plus' is a floor, and read as one; before a number 'plus' is French or Spanish for 'more'.
+	const behind = (AFTER.exec(after.replace(/^[\s-]*plus(?!\p{L})/iu, ""))?.[1] ?? "").split(/\s+/);
 	const right = /^\p{Lu}/u.test(behind[0] ?? "") ? [] : unknown(behind);
 	const runs = [left, right].filter(({ length }) => length > 0);
 	if (runs.length === 0) return null;

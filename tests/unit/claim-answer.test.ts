@@ -4,9 +4,11 @@ import { readClaim } from "@/data/claim";
 import { answerClaim, type ClaimQuestion } from "@/data/claim/answer";
 import { exampleClaims } from "@/data/claim/examples";
 import { heldOf } from "@/data/claim/held";
+import { MOST_CHARACTERS, MOST_TYPED } from "@/data/claim/limits";
 import { parseClaim } from "@/data/claim/parse";
 import { checkHref, readQuestion } from "@/data/claim/question";
 import { type Ends, endsOf, gapOf, nearness, relationOf } from "@/data/claim/relation";
+import { claimInWords } from "@/data/claim/words";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import type { Dataset, Estimate } from "@/data/types";
@@ -20,6 +22,18 @@ function claimOf(text: string): Estimate {
 }
 
 const ends = (low: number | null, high: number | null): Ends => ({ low, high });
+
+test("one person is spoken of as one", () => {
+	const choice = { conflict: "russia-ukraine-2022", side: "russia", group: "military" } as const;
+	const words = (n: string, measure: "killed" | "casualties" | "captured" | "losses") =>
+		claimInWords(claimOf(n), { ...choice, measure }, dataset);
+	expect(words("1", "killed")).toBe("1 killed among Russian soldiers");
+	expect(words("at least 1", "casualties")).toMatch(/1 casualty among Russian soldiers$/);
+	expect(words("1", "losses")).toBe("1 loss among Russian soldiers");
+	expect(words("1", "captured")).toBe("1 held prisoner among Russian soldiers");
+	expect(words("21", "killed")).toBe("21 Russian soldiers killed");
+	expect(words("0.001k-11", "killed")).toBe("1–11 Russian soldiers killed");
+});
 
 describe("how a claim lies to a report", () => {
 	test.each([
@@ -338,6 +352,12 @@ describe("the claim on other charts", () => {
 
 describe("an address as a question", () => {
 	const ask = (query: string) => readQuestion(new URLSearchParams(query), dataset);
+
+	test("the longest text that the form takes reaches the parser's own message", () => {
+		const { problems } = ask(`n=${"9".repeat(MOST_TYPED)}`);
+		expect(MOST_TYPED).toBeGreaterThan(MOST_CHARACTERS);
+		expect(problems.n?.join()).toContain(`up to ${MOST_CHARACTERS} are read`);
+	});
 
 	test("an empty one asks nothing, of Russian soldiers killed in Ukraine", () => {
 		expect(ask("")).toEqual({
