@@ -5,6 +5,7 @@ import { Answer } from "@/components/check/Answer";
 import { ClaimForm } from "@/components/check/ClaimForm";
 import { Examples } from "@/components/check/Examples";
 import { NotRead } from "@/components/check/NotRead";
+import { TwoReadings } from "@/components/check/TwoReadings";
 import { conflictOptions } from "@/components/explorer/options";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
@@ -73,7 +74,8 @@ export default async function CheckPage(props: Props) {
 				conflicts={conflictOptions({ ...dataset, conflicts: wars })}
 				wars={openingsOf(wars, dataset)}
 			/>
-			{claim === null || answer === null ? (
+			{question.readings ? <TwoReadings readings={question.readings} /> : null}
+			{question.readings ? null : claim === null || answer === null ? (
 				<Examples
 					examples={exampleClaims.map((example) => ({
 						...example,
@@ -104,6 +106,7 @@ function Checked({ question, claim, answer }: CheckedProps) {
 			answer={answer}
 			readAs={formatEstimate(claim)}
 			notices={notices}
+			keepFields={question.keepFields}
 			isUndated={date === null}
 			held={
 				answer.reports.length > 0

@@ -10,6 +10,8 @@ interface AnswerProps {
 	readAs: string;
 	/** What has to be said of that reading. */
 	notices: readonly string[];
+	/** Where the text filled fields: the address of the same check without that; else null. */
+	keepFields: string | null;
 	/** True where no date was given. */
 	isUndated: boolean;
 	/** What else of this war could be compared, where nothing is held of what was asked. */
@@ -21,15 +23,25 @@ interface AnswerProps {
 }
 
 /** What was reported beside a claim: in a sentence, in a figure, report by report, and under the other measures. */
-export function Answer({ answer, readAs, notices, isUndated, held, hrefAs, children }: AnswerProps) {
-	const { heading, when, reports, otherMeasures, unheld } = answer;
+export function Answer({
+	answer,
+	readAs,
+	notices,
+	keepFields,
+	isUndated,
+	held,
+	hrefAs,
+	children,
+}: AnswerProps) {
+	const { heading, when, reports, isBeforeWar, otherMeasures, unheld } = answer;
 	return (
 		<div className="mt-6">
 			<h2 id="answer" className="max-w-4xl text-balance">
 				{heading}.
 			</h2>
 			<p className="mt-2 max-w-prose">
-				Read as <strong>{readAs}</strong>. {notices.join(" ")}
+				Read as <strong>{readAs}</strong>. {notices.join(" ")}{" "}
+				{keepFields === null ? null : <a href={keepFields}>Keep the fields instead</a>}
 			</p>
 			{when ? <p className="mt-2 max-w-prose">{when}</p> : null}
 			{isUndated && reports.length > 0 ? (
@@ -38,14 +50,15 @@ export function Answer({ answer, readAs, notices, isUndated, held, hrefAs, child
 					reported of that time.
 				</p>
 			) : null}
-			{reports.length === 0 ? <NothingHeld held={held} /> : <div className="mt-5">{children}</div>}
+			{reports.length > 0 ? <div className="mt-5">{children}</div> : null}
+			{reports.length > 0 || isBeforeWar ? null : <NothingHeld held={held} />}
 			{reports.length === 0 ? null : <Reports reports={reports} />}
 			{otherMeasures.length === 0 ? null : (
 				<section aria-labelledby="other-measures" className="mt-8 max-w-prose">
 					<h2 id="other-measures">The same number under another measure</h2>
 					<p className="mt-2">
 						Killed, casualties and losses are often passed on as if they were one. These are the reports on
-						the same people and time:
+						the same people{isUndated ? "" : " and time"}:
 					</p>
 					<ul className="mt-2 grid list-disc gap-2 pl-5">
 						{otherMeasures.map(({ measure, sentence }) => (
@@ -56,7 +69,7 @@ export function Answer({ answer, readAs, notices, isUndated, held, hrefAs, child
 					</ul>
 					{unheld.length > 0 ? (
 						<p className="mt-2 text-muted">
-							Of that time nothing is held here that counts them as{" "}
+							{isUndated ? "Nothing" : "Of that time nothing"} is held here that counts them as{" "}
 							{unheld.map((measure) => measures[measure]).join(", ")}.
 						</p>
 					) : null}
@@ -101,8 +114,11 @@ function Reports({ reports }: { reports: readonly ComparedReport[] }) {
 				by the smallest ratio between a bound of theirs and the claim. Differences are computed here.
 			</p>
 			<ol className="mt-3 border-b border-line">
-				{reports.map(({ row, lies, formula, later }) => (
-					<li key={row.id} className="grid gap-x-8 gap-y-1 border-t border-line py-3 sm:grid-cols-2">
+				{reports.map(({ row, lies, formula, later, old }) => (
+					<li
+						key={row.id}
+						className={`grid gap-x-8 gap-y-1 border-t border-line py-3 sm:grid-cols-2 ${old ? "text-muted" : ""}`}
+					>
 						<div>
 							<p>
 								<span className="text-muted">{row.number}.</span> <a href={row.sourceHref}>{row.source}</a>{" "}
@@ -116,7 +132,7 @@ function Reports({ reports }: { reports: readonly ComparedReport[] }) {
 							</p>
 							<p className="text-sm text-muted">
 								As of {row.asOf ?? "a day that is not given"}; published{" "}
-								{row.published ?? "on a day that is not given"}. {later}
+								{row.published ?? "on a day that is not given"}. {old} {later}
 							</p>
 						</div>
 						<div>

@@ -1,13 +1,14 @@
 import { writeClaim } from "../claim";
-import { firstDay, lastDay } from "../dates";
+import { firstDay, formatDate, isDay, lastDay } from "../dates";
 import { formatCount } from "../estimate";
 import { figure as toFigure } from "../figures";
 import type { Figure, Row } from "../figures/figure";
+import { OLD_AFTER_DAYS } from "../figures/old";
 import { sourceOf } from "../select";
 import type { Dataset, Estimate, Report } from "../types";
 import { keysOf, type Measure, measures } from "../vocabulary";
 import { endsOf, gapOf, nearness, relationOf } from "./relation";
-import { type Choice, type ReportsOfTime, reportsOfTime, scaleFor } from "./time";
+import { type Choice, daysApart, type ReportsOfTime, reportsOfTime, scaleFor } from "./time";
 import { claimInWords, type Lying, lie, readAs, sumUp } from "./words";
 
 export interface ClaimQuestion extends Choice {
@@ -28,12 +29,16 @@ export interface ClaimAnswer {
 	reports: ComparedReport[];
 	/** How the number would read under the other measures of the same people and time. */
 	otherMeasures: OtherMeasure[];
+	/** True where the date lies before the war: nothing is compared then. */
+	isBeforeWar: boolean;
 	/** Measures of which no report on these people and that time is held. */
 	unheld: Measure[];
 }
 
 export interface ComparedReport {
 	row: Row;
+	/** Set where it is much older than the newest, in words. */
+	old: string | null;
 	/** How the claim lies to it, in words, with the difference. */
 	lies: string;
 	/** The formula of that difference; null where there is none. */
@@ -53,28 +58,28 @@ export function answerClaim(question: ClaimQuestion, data: Dataset): ClaimAnswer
 	const time = reportsOfTime(choice, date, data);
 	const scale = scaleFor([claim, ...time.reports.map(({ estimate }) => estimate)]);
 	const figure = toFigure({ ...time.view, scale, claim: writeClaim(claim) }, data);
+	const old = new Set(figure.marks.flatMap(({ id, dimmed }) => (dimmed ? [id] : [])));
 	const rows = new Map(figure.rows.map((row) => [row.id, row]));
-	const nearestFirst = byNearness(claim, time.reports);
+	const nearestFirst = byNearness(claim, onceEach(time.reports));
 	const lying = lyingOf(question, nearestFirst, data);
-	// The other measures are read at the time of the first, also where no date was given.
-	const at = date ?? time.view.to;
-	const read = keysOf(measures)
+	const read = (time.beganLater === null ? keysOf(measures) : [])
 		.filter((measure) => measure !== choice.measure)
-		.map((measure) => ({ measure, ...reportsOfTime({ ...choice, measure }, at, data) }))
+		.map((measure) => ({ measure, ...reportsOfTime({ ...choice, measure }, date, data) }))
 		.map(({ measure, reports, isNearest }) => ({ measure, reports: isNearest ? [] : reports }));
 	return {
 		heading: headingOf(question, time, lying, data),
 		when: [time.when, laterNote(lying)].filter(Boolean).join(" "),
+		isBeforeWar: time.beganLater !== null,
 		figure,
 		reports: nearestFirst.flatMap((report) => {
 			const row = rows.get(report.id);
-			return row ? [compare(claim, report, row, date)] : [];
+			return row ? [compare(claim, report, row, date, old.has(report.id))] : [];
 		}),
 		otherMeasures: read
 			.filter(({ reports }) => reports.length > 0)
 			.map(({ measure, reports }) => ({
 				measure,
-				sentence: readAs(measure, claim, lyingOf(question, reports, data)),
+				sentence: readAs(measure, claim, lyingOf(question, onceEach(reports), data)),
 			})),
 		unheld: read.flatMap(({ measure, reports }) => (reports.length === 0 ? [measure] : [])),
 	};
@@ -87,6 +92,8 @@ function headingOf(
 	data: Dataset,
 ): string {
 	const claim = claimInWords(question.claim, question, data);
+	if (time.beganLater !== null)
+		return `This war began on ${formatDate(time.beganLater)}, after the date of the claim of ${claim}: nothing is set beside it`;
 	if (reports.length === 0) return `No report held here can be set beside the claim of ${claim}`;
 	const beside = time.isNearest ? "Beside the reports nearest in time, the" : "The";
 	return `${beside} claim of ${claim} ${sumUp(reports)}`;
@@ -107,27 +114,54 @@ function byNearness(claim: Estimate, reports: readonly Report[]): Report[] {
 		.map(({ report }) => report);
 }
 
-/** What the reports come to in a summary. One that stands there twice, by itself and as a row of a series, counts once. */
+/** One report of each source and number: what stands there by itself and as a row of a series counts once. */
+function onceEach(reports: readonly Report[]): Report[] {
+	const told = new Set<string>();
+	return reports.filter(({ source, estimate }) => {
+		const { low, high } = endsOf(estimate);
+		const key = [source, low, high].join(" ");
+		const isNew = !told.has(key);
+		told.add(key);
+		return isNew;
+	});
+}
+
+/** What the reports come to in a summary. */
 function lyingOf({ claim, date }: ClaimQuestion, reports: readonly Report[], data: Dataset): Lying[] {
 	const own = endsOf(claim);
-	const told = new Set<string>();
-	return reports.flatMap((report) => {
+	const newest = reports
+		.flatMap(({ period: { end } }) => (end === null ? [] : [lastDay(end)]))
+		.sort()
+		.at(-1);
+	return reports.map((report) => {
 		const ends = endsOf(report.estimate);
-		const key = [report.source, report.period.end, ends.low, ends.high].join(" ");
-		if (told.has(key)) return [];
-		told.add(key);
 		return {
 			estimate: report.estimate,
 			ends,
 			source: sourceOf(report, data).short,
 			relation: relationOf(own, ends),
 			gap: gapOf(own, ends)?.persons ?? null,
+			asOf: asOfWords(report, date, newest ?? null),
 			isLater: date !== null && report.published !== null && firstDay(report.published) > date,
 		};
 	});
 }
 
-function compare(claim: Estimate, report: Report, row: Row, date: string | null): ComparedReport {
+/** The day of a report where it is not the claim's own; without a date where it is not the newest. */
+function asOfWords({ period: { end } }: Report, date: string | null, newest: string | null): string {
+	if (end === null) return "as of a day that is not given";
+	if (lastDay(end) === (date ?? newest)) return "";
+	if (date === null || !isDay(end)) return `as of ${formatDate(end)}`;
+	return `as of ${formatDate(end)}, ${daysApart(end, date)} ${end < date ? "earlier" : "later"}`;
+}
+
+function compare(
+	claim: Estimate,
+	report: Report,
+	row: Row,
+	date: string | null,
+	isOld: boolean,
+): ComparedReport {
 	const [own, theirs] = [endsOf(claim), endsOf(report.estimate)];
 	const gap = gapOf(own, theirs);
 	return {
@@ -135,7 +169,14 @@ function compare(claim: Estimate, report: Report, row: Row, date: string | null)
 		lies: lie(relationOf(own, theirs), gap?.persons ?? null),
 		formula: gap && gap.persons > 0 ? `${formatCount(gap.persons)} = ${gap.formula}` : null,
 		later: laterThan(date, report.published),
+		old: isOld ? oldWords(report, date) : null,
 	};
+}
+
+/** Where the figure dims a report: how far it lies back. */
+function oldWords({ period: { end } }: Report, date: string | null): string | null {
+	if (date === null) return `More than ${OLD_AFTER_DAYS} days older than the newest.`;
+	return end === null || lastDay(end) > date ? null : `${daysApart(lastDay(end), date)} before that date.`;
 }
 
 /** After its day of publication: whether it could be known on a day; null where it could, or no day is asked about. */

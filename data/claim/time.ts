@@ -1,6 +1,7 @@
 import { dayFromNumber, dayNumber, formatDate, lastDay } from "../dates";
 import { formatCount, numbersOf } from "../estimate";
 import { selectForChart } from "../figures";
+import { OLD_AFTER_DAYS } from "../figures/old";
 import { everyReport, select } from "../select";
 import type { Conflict, Dataset, Estimate, Report, View } from "../types";
 import { defaultView } from "../view";
@@ -19,6 +20,8 @@ export interface ReportsOfTime {
 	when: string;
 	/** True where none is of the days that were asked for, and those nearest in time stand instead. */
 	isNearest: boolean;
+	/** The first day of the war, where the date lies before it: nothing is to be set beside such a claim. */
+	beganLater: string | null;
 }
 
 /** The days that count as 'that time': so many up to a date, both ends counted. */
@@ -26,44 +29,72 @@ const DAYS = windowDays.usual;
 
 /**
  * Each source's latest running total (prisoners and missing: number on a day) whose as-of day is one of the 30 days up
- * to the date, both ends counted. Without a date those up to the newest as-of day; of a war that was over by then each
- * source's latest, whatever its day. Where there is none, those nearest in time, before the date rather than after it.
+ * to the date, both ends counted. Without a date, and of a war that was over by then, each source's latest, whatever its
+ * day. Where there is none, those nearest in time and the newest that were known on the date, however old. Of a day
+ * before the war none.
  */
 export function reportsOfTime(choice: Choice, date: string | null, data: Dataset): ReportsOfTime {
 	const open = viewOf(choice, data);
 	const conflict = data.conflicts.find(({ id }) => id === choice.conflict);
 	const found = (view: View, when: string, isNearest = false): ReportsOfTime => {
 		const { reports } = selectForChart(view, data);
-		return { view, reports, when: reports.length === 0 ? "" : when, isNearest };
+		return { view, reports, when: reports.length === 0 ? "" : when, isNearest, beganLater: null };
 	};
+	if (conflict && date !== null && date < conflict.start)
+		return {
+			view: { ...open, to: date },
+			reports: [],
+			when: "",
+			isNearest: false,
+			beganLater: conflict.start,
+		};
 	if (isOver(conflict, date))
 		return found(
 			open,
 			`${conflict?.name} was over by then: of each source its latest figure, whatever its day.`,
 		);
+	const total = open.span === "cumulative" && conflict ? totalSince(conflict) : "figure";
+	if (date === null)
+		return found(
+			open,
+			`No date was given, so these are the newest figures: of each source its latest ${total}, whatever its day. One of a day more than ${OLD_AFTER_DAYS} days before the newest is marked.`,
+		);
+	const to = date;
 	const days = asOfDays(open, data);
-	const to = date ?? days.at(-1) ?? null;
-	if (to === null) return found(open, "");
 	const from = dayFromNumber(dayNumber(to) - DAYS + 1);
 	const stretch = `from ${formatDate(from)} to ${formatDate(to)}, ${DAYS} days, both ends counted`;
 	const near = nearestDay(days, to);
-	if (near === null || (near >= from && near <= to)) {
-		const which = date === null ? "No date was given, so these are the newest figures: of" : "Of";
-		const total = open.span === "cumulative" && conflict ? totalSince(conflict) : "figure";
-		return found({ ...open, from, to }, `${which} each source its latest ${total} as of a day ${stretch}.`);
-	}
-	const apart = Math.abs(dayNumber(near) - dayNumber(to));
-	const way = near < to ? "before" : "after";
-	return found(
-		{ ...open, from: near, to: near },
-		`No figure of this kind is as of a day ${stretch}. The nearest in time are as of ${formatDate(near)}, ${formatCount(apart)} ${apart === 1 ? "day" : "days"} ${way} that date.`,
-		true,
-	);
+	if (near === null || (near >= from && near <= to))
+		return found({ ...open, from, to }, `Of each source its latest ${total}, as of a day ${stretch}.`);
+	const known = asOfDays({ ...open, to, known: to }, data).at(-1) ?? null;
+	const none = `No figure of this kind is as of a day ${stretch}. The nearest in time are as of ${apart(near, to)}.`;
+	if (known === null || known === near)
+		return found(
+			{ ...open, from: near, to: near },
+			known === null ? `${none} None is shown to have been known on that date.` : none,
+			true,
+		);
+	const told = `${none} The newest that was known on that date is as of ${apart(known, to)}.`;
+	const both = found({ ...open, from: known, to: known < near ? near : to }, told, true);
+	if (both.reports.some(({ period: { end } }) => end !== null && lastDay(end) === known)) return both;
+	// Its source has a newer one among the nearest, which would take its place: what was known comes first.
+	return found({ ...open, from: known, to, known: to }, `${told} Only what was known then is shown.`, true);
+}
+
+/** `9 March 2022, 14 days before that date`. */
+function apart(day: string, date: string): string {
+	return `${formatDate(day)}, ${daysApart(day, date)} ${day < date ? "before" : "after"} that date`;
+}
+
+/** `1 day`, `1,204 days`. */
+export function daysApart(day: string, date: string): string {
+	const days = Math.abs(dayNumber(day) - dayNumber(date));
+	return `${formatCount(days)} ${days === 1 ? "day" : "days"}`;
 }
 
 /** A claim that speaks of one month or year is not to be set beside what was counted since the first day. */
 function totalSince({ start }: Conflict): string {
-	return `running total since the war began on ${formatDate(start)},`;
+	return `running total since the war began on ${formatDate(start)}`;
 }
 
 function isOver(conflict: Conflict | undefined, date: string | null): boolean {

@@ -55,6 +55,8 @@ export interface Lying {
 	gap: number | null;
 	/** True where it was surely not public on the day of the claim. */
 	isLater: boolean;
+	/** `as of 9 March 2022, 14 days earlier`; empty where that is the day that the claim speaks of. */
+	asOf: string;
 }
 
 const verbs: Record<Relation, string> = {
@@ -89,10 +91,21 @@ export function sumUp(nearestFirst: readonly Lying[]): string {
 
 function named([nearest, ...others]: readonly Lying[]): string {
 	if (!nearest) return "";
-	const { source, relation, gap } = nearest;
-	const by = relation === "above" || relation === "below" ? `, by ${formatCount(gap ?? 0)}` : "";
-	if (others.length === 0) return `${said(nearest)} (${bare(source)}${by})`;
-	return `${others.length + 1} reports (nearest: ${said(nearest)}, ${bare(source)}${by})`;
+	const { source, relation, gap, asOf, isLater } = nearest;
+	const by = relation === "above" || relation === "below" ? `by ${formatCount(gap ?? 0)}` : "";
+	const told = [bare(source), asOf, by].filter(Boolean).join(", ");
+	const own = isLater ? ", published later" : "";
+	if (others.length === 0) return `${said(nearest)} (${told}${own})`;
+	const later = laterAmong([nearest, ...others]);
+	return `${others.length + 1} reports${later} (nearest: ${said(nearest)}, ${told}${later.startsWith(", all") ? "" : own})`;
+}
+
+/** `, one of them published later`; empty where none was. */
+function laterAmong(reports: readonly Lying[]): string {
+	const later = reports.filter(({ isLater }) => isLater).length;
+	if (later === 0) return "";
+	if (later === reports.length) return ", all published later";
+	return `, ${later === 1 ? "one" : later} of them published later`;
 }
 
 /** In the order in which each relation first occurs. */
@@ -119,15 +132,18 @@ export function readAs(measure: Measure, claim: Estimate, reports: readonly Lyin
 	const number = formatEstimate(claim);
 	const [first] = reports;
 	if (first && reports.length === 1)
-		return `Read as ${measures[measure]}: one report gives ${formatEstimate(first.estimate)} (${bare(first.source)}); ${number} is ${shortly[first.relation]} it.`;
+		return `Read as ${measures[measure]}: one report gives ${formatEstimate(first.estimate)} (${[bare(first.source), first.asOf, first.isLater ? "published later" : ""].filter(Boolean).join(", ")}); ${number} is ${shortly[first.relation]} it.`;
 	const counts = [...byRelation(reports)];
 	const where =
 		counts.length === 1
 			? counts.map(([relation]) => `${shortly[relation]} all of them`)
 			: [`${joined(counts.map(([relation, own]) => `${shortly[relation]} ${own.length}`))} of them`];
-	const later = reports.filter(({ isLater }) => isLater).length;
-	const ends = `${hull.openBelow ? "up to " : ""}${formatCount(hull.low)} to ${hull.openAbove ? "at least " : ""}${formatCount(hull.high)}`;
-	return `Read as ${measures[measure]}: ${reports.length} reports run from ${ends}${later > 0 ? ` (${later} of them published later)` : ""}; ${number} is ${where.join("")}.`;
+	const open = (isOpen: boolean, words: string) => (isOpen ? `${words} ` : "");
+	const ends =
+		hull.low === hull.high
+			? `give ${[open(hull.openBelow, "up to"), open(hull.openAbove, "at least")].filter(Boolean).join("or ")}${formatCount(hull.low)}`
+			: `run from ${open(hull.openBelow, "up to")}${formatCount(hull.low)} to ${open(hull.openAbove, "at least")}${formatCount(hull.high)}`;
+	return `Read as ${measures[measure]}: ${reports.length} reports${laterAmong(reports).replace(/^, (.*)$/, " ($1)")} ${ends}; ${number} is ${where.join("")}.`;
 }
 
 function joined(parts: readonly string[]): string {

@@ -120,6 +120,7 @@ export function countOf({ reports, series, steps = [] }: Counted): string {
 
 /** The chosen days, `up to 31 March 2022`; empty where none are. */
 export function windowOf({ from, to }: Pick<View, "from" | "to">): string {
+	if (from && from === to) return `on ${formatDate(from)}`;
 	if (from && to) return `${formatDate(from)} to ${formatDate(to)}`;
 	if (to) return `up to ${formatDate(to)}`;
 	return from ? `from ${formatDate(from)}` : "";

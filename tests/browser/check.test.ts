@@ -73,6 +73,24 @@ describe("a claim is checked", () => {
 		expect(await page.locator("#answer").innerText()).toContain("The claim of 15,000");
 	});
 
+	test("what the text names is read from it, and asked about where a field says otherwise", async () => {
+		const n = "100,000 Ukrainian soldiers killed, 30 November 2022";
+		await using page = await open("/check", noScripts);
+		await page.getByLabel("The number, as you heard it").fill(n);
+		await page.getByRole("button", { name: "Check", exact: true }).click();
+		await page.waitForURL(/n=100/);
+		expect(await page.locator("#answer").innerText()).toContain("100,000 Ukrainian soldiers killed");
+		expect(await page.getByText("Read from the text: Ukraine, 30 November 2022.").count()).toBe(1);
+		await page.getByRole("link", { name: "Keep the fields instead" }).click();
+		await page.waitForURL(/as=fields/);
+		expect(await page.locator("#answer").innerText()).toContain("100,000 Russian soldiers killed");
+		await page.goto(new URL(`/check?measure=casualties&n=${encodeURIComponent(n)}`, page.url()).href);
+		expect(await page.locator("#answer").count()).toBe(0);
+		await page.getByRole("link", { name: "Use what the text says" }).click();
+		await page.waitForURL(/side=ukraine/);
+		expect(await page.locator("#answer").innerText()).toContain("100,000 Ukrainian soldiers killed");
+	});
+
 	test("on a phone nothing sticks out", async () => {
 		await using page = await open(claim, phone);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -164,11 +164,72 @@ describe("the reports of that time", () => {
 		expect(idsOf("2020-04-01")).toEqual(["south-army-2020-03-31-300", "watchers-2020-04-01-400"]);
 	});
 
-	test("without a date are those up to the newest day", () => {
-		expect(idsOf(null)).toEqual(idsOf("2020-04-01"));
-		expect(answerOf("250", data).when).toBe(
-			"No date was given, so these are the newest figures: of each source its latest running total since the war began on 1 January 2020, as of a day from 3 March 2020 to 1 April 2020, 30 days, both ends counted.",
+	test("without a date are each source's latest whatever its day, an old one marked, each number once", () => {
+		const answer = answerOf("250", data);
+		expect(answer.reports.map(({ row, old }) => [row.id, old])).toEqual([
+			["south-army-2020-03-31-300", null],
+			["north-army-2020-03-02-200", null],
+			["watchers-2020-04-01-400", null],
+		]);
+		expect(answer.when).toBe(
+			"No date was given, so these are the newest figures: of each source its latest running total since the war began on 1 January 2020, whatever its day. One of a day more than 30 days before the newest is marked.",
 		);
+		expect(answer.heading).toBe(
+			"The claim of 250 Northern soldiers killed is below 2 reports (nearest: 300, Southern army, as of 31 March 2020, by 50) and is above 200 (Northern army, as of 2 March 2020, by 50)",
+		);
+		const later = datasetOf([
+			...data.reports,
+			asOf("2020-04-05", 500, "south-friend"),
+			asOf("2020-04-05", 500, "south-friend", { id: "told-twice" }),
+		]);
+		expect(answerOf("250", later).reports.map(({ row, old }) => [row.source, old])).toEqual([
+			["Southern army", null],
+			["Northern army", "More than 30 days older than the newest."],
+			["Watchers", null],
+			["Friend of the South", null],
+		]);
+	});
+
+	test("of a date before the war are none, and the answer says when it began", () => {
+		const answer = answerOf("250", data, { date: "2019-12-31" });
+		expect(answer).toMatchObject({
+			heading:
+				"This war began on 1 January 2020, after the date of the claim of 250 Northern soldiers killed: nothing is set beside it",
+			when: "",
+			isBeforeWar: true,
+			reports: [],
+			otherMeasures: [],
+			unheld: [],
+		});
+	});
+
+	test("hold also what was known on the date, however old, where the nearest came later", () => {
+		const known = datasetOf([
+			asOf("2020-02-01", 100, "north-army"),
+			asOf("2020-06-10", 900, "watchers"),
+			asOf("2020-05-01", 700, "south-army", { published: "2020-07-01" }),
+		]);
+		const answer = answerOf("500", known, { date: "2020-06-05" });
+		expect(answer.when).toContain(
+			"The nearest in time are as of 10 June 2020, 5 days after that date. The newest that was known on that date is as of 1 February 2020, 125 days before that date.",
+		);
+		expect(answer.reports.map(({ row, later, old }) => [row.source, later, old])).toEqual([
+			["Southern army", "Published later: not known then.", "35 days before that date."],
+			["Watchers", "Published later: not known then.", null],
+			["Northern army", null, "125 days before that date."],
+		]);
+		expect(answer.heading).toBe(
+			"Beside the reports nearest in time, the claim of 500 Northern soldiers killed is below 2 reports, all published later (nearest: 700, Southern army, as of 1 May 2020, 35 days earlier, by 200) and is above 100 (Northern army, as of 1 February 2020, 125 days earlier, by 400)",
+		);
+		// The later figure of one source does not take the place of what it had said by then.
+		const own = datasetOf([asOf("2020-02-01", 100, "north-army"), asOf("2020-06-10", 900, "north-army")]);
+		const alone = answerOf("500", own, { date: "2020-06-05" });
+		expect(alone.reports.map(({ row }) => row.figure)).toEqual(["100"]);
+		expect(alone.when).toContain("Only what was known then is shown.");
+		const none = answerOf("500", datasetOf([asOf("2020-06-10", 900, "watchers")]), { date: "2020-04-05" });
+		expect(none.when).toContain("None is shown to have been known on that date.");
+		expect(none.figure.subtitle).toContain("on 10 June 2020");
+		expect(none.figure.subtitle).not.toContain("10 June 2020 to 10 June 2020");
 	});
 
 	test("are those nearest in time where there is none, with the days", () => {
@@ -180,7 +241,7 @@ describe("the reports of that time", () => {
 		const late = answerOf("250", data, { date: "2021-04-01" });
 		expect(late.when).toContain("as of 1 April 2020, 365 days before that date");
 		expect(late.heading).toBe(
-			"Beside the reports nearest in time, the claim of 250 Northern soldiers killed is below 400 (Watchers, by 150)",
+			"Beside the reports nearest in time, the claim of 250 Northern soldiers killed is below 400 (Watchers, as of 1 April 2020, 365 days earlier, by 150)",
 		);
 	});
 
@@ -282,6 +343,18 @@ describe("the answer", () => {
 		expect(unheld).toEqual(["wounded", "captured", "killed-or-missing", "losses"]);
 	});
 
+	test("speaks of one person, and of one number, as of one", () => {
+		expect(answerOf("1", data, { date: day }).heading).toContain("The claim of 1 Northern soldier killed is");
+		const same = datasetOf([
+			asOf(day, 5, "watchers"),
+			asOf(day, 100, "north-army", { measure: "casualties" }),
+			asOf(day, 100, "watchers", { measure: "casualties", estimate: { low: 100, qualifier: "at-least" } }),
+		]);
+		expect(answerOf("50", same, { date: day }).otherMeasures[0]?.sentence).toBe(
+			"Read as casualties: 2 reports give at least 100; 50 is below all of them.",
+		);
+	});
+
 	test("says so where nothing of the kind is held, and what is", () => {
 		const answer = answerOf("500", data, { group: "civilians" });
 		expect(answer).toMatchObject({
@@ -365,6 +438,8 @@ describe("an address as a question", () => {
 			choice: { conflict: "russia-ukraine-2022", side: "russia", group: "military", measure: "killed" },
 			date: null,
 			claim: null,
+			readings: null,
+			keepFields: null,
 			notices: [],
 			problems: {},
 		});
@@ -400,13 +475,72 @@ describe("an address as a question", () => {
 		expect(ask("n=1&n=2").problems.n).toEqual(["It stands in the address more than once: ‘1’ is read."]);
 	});
 
-	test("another measure in the words of the claim is pointed out", () => {
-		expect(ask("n=15,000 casualties").notices).toEqual([
+	test("another measure in the words of the claim is pointed out where the fields are kept", () => {
+		expect(ask("n=15,000 casualties&as=fields").notices).toEqual([
 			"The text speaks of ‘casualties’; it is compared as ‘killed’, the measure that was chosen.",
 		]);
-		expect(ask("n=15,000 killed or wounded").notices[0]).toContain("‘killed’ and ‘wounded’");
+		expect(ask("n=15,000 killed or wounded&as=fields").notices[0]).toContain("‘killed’ and ‘wounded’");
+		expect(ask("n=15,000 killed or wounded")).toMatchObject({
+			choice: { measure: "casualties" },
+			notices: ["Read from the text: casualties."],
+		});
 		expect(ask("n=15,000 killed or wounded&measure=casualties").notices).toEqual([]);
 		expect(ask("n=15,000 dead").notices).toEqual([]);
+	});
+
+	test("what the text names fills the fields that stand as the form opens", () => {
+		const form = "conflict=russia-ukraine-2022&side=russia&group=military&measure=killed&date=";
+		for (const fields of ["", form]) {
+			const asked = ask(`${fields}&n=100,000 Ukrainian soldiers killed, 30 November 2022`);
+			expect(asked).toMatchObject({
+				choice: { side: "ukraine", group: "military", measure: "killed" },
+				date: "2022-11-30",
+				claim: { best: 100_000 },
+				notices: ["Read from the text: Ukraine, 30 November 2022."],
+				readings: null,
+			});
+			const kept = ask(asked.keepFields?.split("?")[1] ?? "");
+			expect(kept).toMatchObject({ choice: { side: "russia" }, date: null, keepFields: null });
+			expect(kept.typed.n).toBe("100,000 Ukrainian soldiers killed, 30 November 2022");
+			expect(kept.notices).toEqual(["Left aside: ‘30 November 2022’ (a date or time)."]);
+		}
+		expect(ask("n=500 civilians injured in March 2022")).toMatchObject({
+			choice: { group: "civilians", measure: "wounded" },
+			date: "2022-03-31",
+			notices: [
+				"Read from the text: civilians, wounded, March 2022.",
+				"A month is read as its last day, 31 March 2022.",
+			],
+		});
+		expect(ask("n=15,000 Russian soldiers killed, Ukraine says").notices).toEqual([]);
+		expect(ask("n=15,000 Russian soldiers killed in Ukraine").choice.side).toBe("russia");
+		expect(ask("n=9,000 Russians and Ukrainians").notices).toEqual([
+			"The text names Russia and Ukraine: the field decides whose losses are meant.",
+		]);
+		expect(ask("n=900 between 1 March 2022 and 5 April 2022")).toMatchObject({ date: null });
+	});
+
+	test("text and fields that differ are asked about, and either way is an address of its own", () => {
+		const n = "100,000 Ukrainian soldiers killed, 30 November 2022";
+		const asked = ask(`n=${n}&measure=casualties&date=2023-01-01`);
+		expect(asked).toMatchObject({ claim: null, choice: { measure: "casualties" }, date: "2023-01-01" });
+		expect(asked.readings?.sentence).toBe(
+			"The text says Ukraine, killed, 30 November 2022; the fields say Russia, casualties and 1 January 2023.",
+		);
+		expect(ask(asked.readings?.useText.split("?")[1] ?? "")).toMatchObject({
+			typed: { n },
+			choice: { side: "ukraine", measure: "killed" },
+			date: "2022-11-30",
+			readings: null,
+		});
+		expect(ask(asked.readings?.keepFields.split("?")[1] ?? "")).toMatchObject({
+			typed: { n },
+			choice: { side: "russia", measure: "casualties" },
+			date: "2023-01-01",
+			readings: null,
+		});
+		expect(ask(`n=${n}&side=ukraine&date=2022-11`).readings).toBeNull();
+		expect(ask("n=1&as=text").problems.address).toEqual(["'as' takes the word 'fields' alone, not 'text'."]);
 	});
 
 	test("any address gives a question, and its short address asks the same", () => {
@@ -421,6 +555,7 @@ describe("an address as a question", () => {
 				"civilians",
 				"casualties",
 				"2022-03-23",
+				"500 Ukrainian civilians injured, May 2023",
 			),
 		);
 		const name = fc.constantFrom("n", "conflict", "side", "group", "measure", "date", "chart", "x");
@@ -430,7 +565,8 @@ describe("an address as a question", () => {
 				const again = ask(checkHref(asked.typed.n, asked.choice, asked.date, dataset).split("?")[1] ?? "");
 				expect(again.choice).toEqual(asked.choice);
 				expect(again.date).toBe(asked.date);
-				expect(again.claim).toEqual(asked.claim);
+				if (asked.readings === null) expect(again.claim).toEqual(asked.claim);
+				else expect(again.claim).not.toBeNull();
 				expect(Object.keys(again.problems).filter((field) => field !== "n")).toEqual([]);
 			}),
 			{ numRuns: 300 },
