@@ -1,6 +1,7 @@
 import { explorerHref } from "./links";
 import type { Dataset, View } from "./types";
 import { type ChartId, charts, keysOf, spansOnChart } from "./vocabulary";
+import { defaultBaseline } from "./yardsticks";
 
 /** A way to read the same reports: a chart, and the kind of count that stands on it. */
 export interface ChartTab {
@@ -24,10 +25,19 @@ export function chartTabs(view: View, data: Dataset): ChartTab[] {
 		return spans.map((span) => ({
 			id: spans.length > 1 ? `${chart}-${span}` : chart,
 			label: names[chart]?.[span] ?? charts[chart],
-			href: explorerHref({ ...view, chart, span, baseline: span === view.span ? view.baseline : [] }, data),
+			href: explorerHref({ ...view, chart, span, baseline: baselineOn(chart, span, view, data) }, data),
 			chosen: chart === view.chart && (spans.length === 1 || span === view.span),
 		}));
 	});
+}
+
+/** A toll is of a whole war: single periods have no yardstick, save as a pace; whence one comes back, it is the usual. */
+function baselineOn(chart: ChartId, span: View["span"], view: View, data: Dataset): string[] {
+	if (chart === "pace")
+		return view.baseline.length > 0 ? view.baseline : defaultBaseline({ ...view, span: "cumulative" }, data);
+	if (span === view.span) return view.baseline;
+	if (span !== "cumulative") return [];
+	return view.baseline.length > 0 ? view.baseline : defaultBaseline({ ...view, span }, data);
 }
 
 function spanFor(chart: ChartId, span: View["span"]): View["span"] {

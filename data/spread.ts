@@ -49,6 +49,8 @@ export interface Spread {
  */
 export function closedEnds(estimate: Estimate): { low: number; high: number } | null {
 	const { low, best, high, qualifier, bounds } = estimate;
+	// Two ends taken from different reports are nobody's estimate.
+	if (bounds === "reports-min-max") return null;
 	const both = low !== null && high !== null;
 	const alone = low === null && high === null && best !== null;
 	const isOpen = qualifier === "at-least" || qualifier === "at-most" || bounds === "verified-minimum";

@@ -184,11 +184,11 @@ function Reading({ view, onChange }: Pick<FiltersProps, "view" | "onChange">) {
 	return (
 		<Select
 			name="window"
-			label="Days side by side"
+			label="Figures stand for"
 			value={String(view.window)}
 			options={[...new Set([...WINDOWS, view.window])]
 				.sort((a, b) => a - b)
-				.map((days) => ({ value: String(days), label: `within ${days} days` }))}
+				.map((days) => ({ value: String(days), label: `${days} days` }))}
 			onChange={(days) => onChange({ window: Number(days) })}
 		/>
 	);

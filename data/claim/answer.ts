@@ -3,10 +3,9 @@ import { firstDay, formatDate, isDay, lastDay } from "../dates";
 import { formatCount } from "../estimate";
 import { figure as toFigure } from "../figures";
 import type { Figure, Row } from "../figures/figure";
-import { OLD_AFTER_DAYS } from "../figures/old";
 import { sourceOf } from "../select";
 import type { Dataset, Estimate, Report } from "../types";
-import { keysOf, type Measure, measures } from "../vocabulary";
+import { keysOf, type Measure, measures, windowDays } from "../vocabulary";
 import { endsOf, gapOf, nearness, relationOf } from "./relation";
 import { type Choice, daysApart, type ReportsOfTime, reportsOfTime, scaleFor } from "./time";
 import { claimInWords, type Lying, lie, readAs, sumUp } from "./words";
@@ -175,7 +174,7 @@ function compare(
 
 /** Where the figure dims a report: how far it lies back. */
 function oldWords({ period: { end } }: Report, date: string | null): string | null {
-	if (date === null) return `More than ${OLD_AFTER_DAYS} days older than the newest.`;
+	if (date === null) return `More than ${windowDays.usual} days older than the newest.`;
 	return end === null || lastDay(end) > date ? null : `${daysApart(lastDay(end), date)} before that date.`;
 }
 

@@ -1,7 +1,6 @@
 import { dayFromNumber, dayNumber, formatDate, lastDay } from "../dates";
 import { formatCount, numbersOf } from "../estimate";
 import { selectForChart } from "../figures";
-import { OLD_AFTER_DAYS } from "../figures/old";
 import { everyReport, select } from "../select";
 import type { Conflict, Dataset, Estimate, Report, View } from "../types";
 import { defaultView } from "../view";
@@ -57,7 +56,7 @@ export function reportsOfTime(choice: Choice, date: string | null, data: Dataset
 	if (date === null)
 		return found(
 			open,
-			`No date was given, so these are the newest figures: of each source its latest ${total}, whatever its day. One of a day more than ${OLD_AFTER_DAYS} days before the newest is marked.`,
+			`No date was given, so these are the newest figures: of each source its latest ${total}, whatever its day. One of a day more than ${DAYS} days before the newest is marked.`,
 		);
 	const to = date;
 	const days = asOfDays(open, data);

@@ -70,6 +70,11 @@ export function dayWords({ days: { least, most } }: Pick<ReachedDay, "days">): s
 	return `${least === most ? "" : "by "}day ${formatCount(most)}`;
 }
 
+/** `by day 28`, where an earlier figure that is not held here may have been as high. */
+export function byDayWords({ days: { most } }: Pick<ReachedDay, "days">): string {
+	return `by day ${formatCount(most)}`;
+}
+
 /** `7,000–15,000, as of 23 March 2022`, with the publication day where the day alone would mislead. */
 export function crossingDetail(
 	{ report, date, days }: ReachedDay,
@@ -110,7 +115,7 @@ export function crossingCaption(view: View): string {
 		view.date === "published"
 			? "on the day on which that report was published"
 			: "on the last day that that report covers";
-	return `Each row is one source. A mark stands at its first report of which the upper bound, the best number or the lower bound was at or above the yardstick, ${place}; a weaker bound has a mark only where it came before a stronger one. It is the day of a report, not that on which so many had been lost: who speaks late crosses late. A row without a mark says what its source said last.`;
+	return `Each row is one source. A mark stands at its first report of which the upper bound, the best number or the lower bound was at or above the yardstick, ${place}; a weaker bound has a mark only where it came before a stronger one. It is the day of a report, not that on which so many had been lost: who speaks late crosses late. ‘By day’ stands where it is the source’s first figure of that kind held here, or its date is known to the month only. A row without a mark says what its source said last.`;
 }
 
 /** What a reader who does not see the chart needs: who reached what and when, and the shapes. */

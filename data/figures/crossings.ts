@@ -1,6 +1,6 @@
 import { type Crossing, crossingsOf, type SourceCrossings, tellingCrossings } from "../crossings";
 import { dayNumber, firstDay, formatDate, formatDateShort, isDay } from "../dates";
-import { formatEstimate, numbersOf } from "../estimate";
+import { formatCount, formatEstimate, numbersOf } from "../estimate";
 import { type DatedSelection, everyReport, type Selection } from "../select";
 import type { Conflict, Dataset, Report, View } from "../types";
 import { dateAxes } from "../vocabulary";
@@ -13,6 +13,7 @@ import { crossingNotes } from "./crossing-notes";
 import { crossingTable } from "./crossing-table";
 import {
 	boundWords,
+	byDayWords,
 	countingWords,
 	crossingCaption,
 	crossingLegend,
@@ -147,7 +148,8 @@ function draw(view: View, all: readonly YardstickCrossings[], conflict: Conflict
 					tone: toneOf(crossing.report, view, data),
 					number: source.number,
 					dimmed: false,
-					label: dayWords(crossing),
+					// What a source said first may have been so for long: the day is the last on which it can have been reached.
+					label: crossing.isFirstWord ? byDayWords(crossing) : dayWords(crossing),
 				});
 			});
 		}
@@ -171,11 +173,17 @@ function categoryOf(
 	const absent = `not by ${formatDateShort(source.lastDate)}${inBrackets && ` (${inBrackets})`}: ${last}`;
 	return {
 		label: isOneOfSeveral ? `${short} · ${toll}` : short,
-		day: first ? formatDateShort(first.date) : "",
+		day: first ? daysOfRow(first, source.telling.at(-1) ?? first) : "",
 		number: source.number,
 		dimmed: !first && source.stale,
 		...(first ? {} : { absent }),
 	};
+}
+
+/** `day 28`, `day 28 to 1,135`: from the first bound of a source that reached the yardstick to its last. */
+function daysOfRow(first: Crossing, last: Crossing): string {
+	const [from, to] = [formatCount(first.days.most), formatCount(last.days.most)];
+	return from === to ? `day ${from}` : `day ${from} to ${to}`;
 }
 
 /** The report of a crossing, with the crossing as what was computed of it. */

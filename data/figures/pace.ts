@@ -1,5 +1,5 @@
 import { steppedSeries, stepsOfReports } from "../drawn-steps";
-import { numbersOf } from "../estimate";
+import { formatEstimate, formatRate, numbersOf } from "../estimate";
 import type { DatedSelection, Selection } from "../select";
 import type { Dataset, View } from "../types";
 import { paceUnits } from "../vocabulary";
@@ -8,7 +8,7 @@ import { dayAxis, eventsOf, positionsOf } from "./days";
 import type { KindEntry, Line, Mark } from "./figure";
 import { withLetters } from "./lines";
 import { loweredNote, ratesOfSeries, ratesOfSteps } from "./pace-lines";
-import type { ShownPaces } from "./pace-multiples";
+import { type ShownPaces, timesOf } from "./pace-multiples";
 import { ADDED_TO_LIST, entryOf, entryOfStep, marksOf, type PaceEntry, type Scope } from "./pace-rows";
 import { paceTable } from "./pace-table";
 import { paceWorkings } from "./pace-workings";
@@ -34,9 +34,10 @@ export function pace(
 	const single = entriesOf(selection, scope);
 	const entries = [...series.entries, ...stepped.entries, ...single];
 	const lines = withLetters([...series.lines, ...stepped.lines]);
-	const marks = marksOf(single, entries.length - single.length, scope);
+	const bare = marksOf(single, entries.length - single.length, scope);
 	const { baselines, paces, notes } = entries.length > 0 ? paceYardsticks(view, data) : NO_YARDSTICKS;
 	const shown: ShownPaces = { entries, yardsticks: paces, view, data };
+	const marks = withMultiples(bare, shown);
 	const days = daysOf(marks, lines);
 	const position = dayAxis(view, selection, days, data);
 	return {
@@ -56,6 +57,21 @@ export function pace(
 		computed: paceWorkings(shown),
 		notes: [...notes, ...listNote(entries), ...loweredNote(lines)],
 	};
+}
+
+/** More marks than these have no room for a multiple beside each: it stands in the table and on their cards. */
+const FEW = 8;
+
+/** How often the first yardstick goes into each, beside its mark: what a chart of few paces is asked for. */
+function withMultiples(marks: readonly Mark[], shown: ShownPaces): Mark[] {
+	const [yardstick] = shown.yardsticks;
+	return marks.map((mark) => {
+		const entry = shown.entries[mark.row];
+		const found = yardstick && entry && marks.length <= FEW ? timesOf(entry, yardstick, shown) : null;
+		return found && "times" in found
+			? { ...mark, label: `×${formatEstimate(found.times, formatRate)}` }
+			: mark;
+	});
 }
 
 /** What was added to a list in a week may have happened years before: said once for the chart, and with each mark. */

@@ -54,7 +54,8 @@ export function spread(
 				: [
 						{
 							kind: "spread",
-							label: "from the lowest to the highest standing number; above it ×: highest ÷ lowest, computed",
+							label:
+								"from the lowest to the highest closed number that stands; above it ×: highest ÷ lowest, computed",
 						},
 					],
 		computed: greatest && newest ? words.formulas(greatest, newest) : [],

@@ -130,7 +130,7 @@ describe("how far apart the figures lie", () => {
 			"×30",
 			"×11",
 		]);
-		await page.getByLabel("Days side by side").selectOption("14");
+		await page.getByLabel("Figures stand for").selectOption("14");
 		await page.waitForURL(/window=14/);
 		await expect.poll(() => ratiosOf(page)).not.toContain("×30");
 		expect(await page.getByRole("main").innerText()).toContain("side by side within 14 days");
@@ -141,7 +141,7 @@ describe("how far apart the figures lie", () => {
 		expect(bands).toBe((await ratiosOf(page)).filter((text) => text.startsWith("×")).length);
 		await page.reload();
 		await live(page);
-		expect(await page.getByLabel("Days side by side").inputValue()).toBe("14");
+		expect(await page.getByLabel("Figures stand for").inputValue()).toBe("14");
 		await page.goBack();
 		await expect.poll(() => ratiosOf(page)).toContain("×30");
 	});
@@ -154,7 +154,7 @@ describe("how far apart the figures lie", () => {
 		);
 		expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(300);
 		expect(await ratiosOf(page)).toContain("×30");
-		await page.getByLabel("Days side by side").selectOption("7");
+		await page.getByLabel("Figures stand for").selectOption("7");
 		await page.getByRole("button", { name: "Show", exact: true }).click();
 		await page.waitForURL(/window=7/);
 		expect(await ratiosOf(page)).not.toContain("×30");

@@ -344,7 +344,9 @@ describe("the answer", () => {
 	});
 
 	test("speaks of one person, and of one number, as of one", () => {
-		expect(answerOf("1", data, { date: day }).heading).toContain("The claim of 1 Northern soldier killed is");
+		expect(answerOf("1", data, { date: day }).heading).toContain(
+			"The claim of 1 killed among Northern soldiers is",
+		);
 		const same = datasetOf([
 			asOf(day, 5, "watchers"),
 			asOf(day, 100, "north-army", { measure: "casualties" }),

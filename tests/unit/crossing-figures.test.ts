@@ -48,7 +48,7 @@ describe("Russian soldiers killed against the press's 15,000", () => {
 
 	test("the mark stands at the day, by the number of days since 24 February 2022 with both ends", () => {
 		expect(marksOf("NATO")).toEqual([
-			{ kind: "crossed-high", best: dayNumber("2022-03-23"), label: "day 28" },
+			{ kind: "crossed-high", best: dayNumber("2022-03-23"), label: "by day 28" },
 			{ kind: "crossed-low", best: dayNumber("2025-04-03"), label: "day 1,135" },
 		]);
 		expect(marksOf("UK Ministry of Defence").map(({ kind }) => kind)).toEqual([

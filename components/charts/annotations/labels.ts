@@ -55,11 +55,11 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 	const names = new Map(sources.map(({ number, short }) => [number, short]));
 	const named = new Set<number>();
 	for (const label of [...labels].reverse()) {
-		const number = marks[label.index]?.number;
+		const { number, label: beside } = marks[label.index] ?? {};
 		const box = room.marks[label.index];
 		const name = number === undefined ? undefined : names.get(number);
 		if (number === undefined || !box || !name || named.has(number)) continue;
-		const text = `${number} ${name}`;
+		const text = [number, name, beside].filter(Boolean).join(" ");
 		room.taken.splice(room.taken.indexOf(label.place), 1);
 		const place = clear(room, box, { text, font, size, named: true });
 		if (place) {
