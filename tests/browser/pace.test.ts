@@ -86,13 +86,13 @@ describe("pace", () => {
 		await using page = await open(WOUNDED);
 		await live(page);
 		expect(await page.locator("table").first().innerText()).toContain(
-			"revised downwards by 10,000 (computed)",
+			"revised downwards by about 10,000 (computed)",
 		);
 		const mark = page.getByRole("button", { name: /, mark \d+ of/ }).first();
 		await mark.focus();
 		await page.keyboard.press("End");
 		const card = page.getByRole("region", { name: "Report of President of Ukraine" });
-		await expect.poll(() => card.innerText()).toContain("revised downwards by 10,000 (computed)");
+		await expect.poll(() => card.innerText()).toContain("revised downwards by about 10,000 (computed)");
 		expect(await card.innerText()).toContain("a revision by its source, not a pace");
 		expect(await page.locator("#chart").innerText()).not.toMatch(/-\d+ a day/);
 	});
