@@ -148,8 +148,7 @@ function draw(view: View, all: readonly YardstickCrossings[], conflict: Conflict
 					tone: toneOf(crossing.report, view, data),
 					number: source.number,
 					dimmed: false,
-					// What a source said first may have been so for long: the day is the last on which it can have been reached.
-					label: crossing.isFirstWord ? byDayWords(crossing) : dayWords(crossing),
+					label: labelOf(crossing),
 				});
 			});
 		}
@@ -180,10 +179,15 @@ function categoryOf(
 	};
 }
 
-/** `day 28`, `day 28 to 1,135`: from the first bound of a source that reached the yardstick to its last. */
+/** What a source said first may have been so for long: the day is the last on which it can have been reached. */
+function labelOf(crossing: Crossing): string {
+	return crossing.isFirstWord ? byDayWords(crossing) : dayWords(crossing);
+}
+
+/** `by day 28`, `day 159 to 334`: from the first bound of a source that reached the yardstick to its last. */
 function daysOfRow(first: Crossing, last: Crossing): string {
-	const [from, to] = [formatCount(first.days.most), formatCount(last.days.most)];
-	return from === to ? `day ${from}` : `day ${from} to ${to}`;
+	const isOne = first.days.most === last.days.most;
+	return isOne ? labelOf(first) : `${labelOf(first)} to ${formatCount(last.days.most)}`;
 }
 
 /** The report of a crossing, with the crossing as what was computed of it. */

@@ -1,5 +1,6 @@
 import { steppedSeries, stepsOfReports } from "../drawn-steps";
-import { formatEstimate, formatRate, numbersOf } from "../estimate";
+import { numbersOf } from "../estimate";
+import { formatTimes } from "../pace";
 import type { DatedSelection, Selection } from "../select";
 import type { Dataset, View } from "../types";
 import { paceUnits } from "../vocabulary";
@@ -68,9 +69,7 @@ function withMultiples(marks: readonly Mark[], shown: ShownPaces): Mark[] {
 	return marks.map((mark) => {
 		const entry = shown.entries[mark.row];
 		const found = yardstick && entry && marks.length <= FEW ? timesOf(entry, yardstick, shown) : null;
-		return found && "times" in found
-			? { ...mark, label: `×${formatEstimate(found.times, formatRate)}` }
-			: mark;
+		return found && "times" in found ? { ...mark, label: `${formatTimes(found.times)} (computed)` } : mark;
 	});
 }
 
