@@ -101,8 +101,12 @@ function measureIn(text: string): Measure | null {
 	return joint?.[1] ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
+/** A word that is denied names nothing: 'dead, not injured'. */
+const DENIED = /\b(?:not|no|excluding|without|rather than|as opposed to)\s+(?:the\s+)?\p{L}+/giu;
+
 function measuresIn(text: string): Measure[] {
-	return SPOKEN.flatMap(([one, pattern]) => (pattern.test(text) ? [one] : []));
+	const said = text.replace(DENIED, " ");
+	return SPOKEN.flatMap(([one, pattern]) => (pattern.test(said) ? [one] : []));
 }
 
 /** What the choice of a measure covers, where it is more than its own word. */

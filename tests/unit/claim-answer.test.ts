@@ -522,6 +522,12 @@ describe("an address as a question", () => {
 		expect(ask("n=900 between 1 March 2022 and 5 April 2022")).toMatchObject({ date: null });
 	});
 
+	test("a measure that the text denies is none that it names", () => {
+		const { choice, notices } = ask("n=100,000 soldiers – dead, not injured – dead&date=2025-07-10");
+		expect(choice.measure).toBe("killed");
+		expect(notices.join(" ")).not.toContain("wounded");
+	});
+
 	test("text and fields that differ are asked about, and either way is an address of its own", () => {
 		const n = "100,000 Ukrainian soldiers killed, 30 November 2022";
 		const asked = ask(`n=${n}&measure=casualties&date=2023-01-01`);
