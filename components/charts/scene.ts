@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions, Plugin } from "chart.js";
 import type { Figure, Mark } from "@/data/figures/figure";
 import type { Alike } from "./alike";
+import type { FrameRequest } from "./frame/content";
 import type { FrameLayout, layoutFrame } from "./frame/layout";
 import { type Axes, axesOf, isBand } from "./range/geometry";
 import type { MeasureText } from "./text";
@@ -24,8 +25,7 @@ export interface ChartSize {
 }
 
 /** How a frame is laid out and drawn: handed in where an image is made, as no page needs it. */
-export interface Frame {
-	permalink: string;
+export interface Frame extends FrameRequest {
 	layout: typeof layoutFrame;
 	plugin: Plugin<"range">;
 }

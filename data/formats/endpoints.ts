@@ -1,5 +1,6 @@
 import { choiceParameters } from "../choose";
 import { viewParameters } from "../view-reader";
+import { imageFormats, imageParameters } from "./image-request";
 import type { AnswerName } from "./schemas";
 
 /** What the API offers: its one home, for the server that answers and for the document that describes it. */
@@ -8,18 +9,13 @@ export const formats = {
 	json: "application/json; charset=utf-8",
 	csv: "text/csv; charset=utf-8; header=present",
 	png: "image/png",
+	jpg: "image/jpeg",
+	webp: "image/webp",
 	svg: "image/svg+xml",
+	pdf: "application/pdf",
 } as const;
 
 export type Format = keyof typeof formats;
-
-/** Least and greatest sizes of an image, in pixels; the ratio multiplies both. */
-export const imageLimits = { width: [320, 2400], height: [240, 4000], "pixel-ratio": [1, 3] } as const;
-
-export const imageThemes = ["light", "dark"] as const;
-
-/** The names that an image's address may hold besides the view's. */
-export const imageParameters = ["width", "height", "theme", "pixel-ratio", "version"] as const;
 
 /** Given two to four times, each the query of a View: several Views at once. All else that a View has stands inside. */
 export const SEVERAL = "view";
@@ -81,9 +77,9 @@ export const endpoints = {
 	chart: {
 		summary: "A view as an image",
 		description:
-			"With its title, sources, dataset version and permalink in it. With `view`, given two to four times, several views side by side on shared axes in one frame.",
+			"With its title, sources, dataset version and permalink in it, and the same in the file's metadata. With `view`, given two to four times, several views side by side on shared axes in one frame.",
 		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
-		formats: ["png", "svg"],
+		formats: imageFormats,
 	},
 	openapi: {
 		summary: "This document",

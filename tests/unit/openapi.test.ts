@@ -78,15 +78,17 @@ describe("the OpenAPI document", () => {
 			const parameters = (operation.parameters ?? []).map(resolve);
 			const needed = parameters.filter((one) => one.in === "path");
 			const optional = parameters.filter((one) => one.in === "query");
-			const isImage = /png|svg/.test(path);
-			// Beside several views stands nothing that is a view's own.
+			const isImage = path.startsWith("/api/v1/chart");
+			// Beside several views stands nothing that is a view's own, and beside a size no preset.
 			const several = optional.filter(({ name }) => name === "view");
-			const single = optional.filter(({ name }) => name !== "view");
+			const preset = optional.filter(({ name }) => name === "preset");
+			const single = optional.filter(({ name }) => name !== "view" && name !== "preset");
 			const beside = single.filter(({ name }) => !(viewParameters as readonly string[]).includes(name));
 			const tries = [
 				[],
 				single,
 				...(several.length > 0 ? [[...several, ...beside]] : []),
+				...(preset.length > 0 ? [preset] : []),
 				...(isImage ? [] : optional.map((one) => [one])),
 			];
 			for (const tried of tries) {

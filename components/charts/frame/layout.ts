@@ -1,7 +1,14 @@
 import type { Figure } from "@/data/figures/figure";
 import type { Box } from "../boxes";
 import { cssFont, type MeasureText, wrapText } from "../text";
-import { type FrameRole, type FrameTexts, frameTexts, type LegendItem, legendItems } from "./content";
+import {
+	type FrameRequest,
+	type FrameRole,
+	type FrameTexts,
+	frameTexts,
+	type LegendItem,
+	legendItems,
+} from "./content";
 
 export interface FrameLine {
 	text: string;
@@ -27,10 +34,9 @@ export interface FrameLayout {
 	boxes: FrameBox[];
 }
 
-interface Request {
+interface Request extends FrameRequest {
 	width: number;
 	height: number;
-	permalink: string;
 	/** Size of the chart's own text. */
 	fontSize: number;
 }
@@ -55,7 +61,8 @@ const YIELDING = [
  */
 export function layoutFrame(figure: Figure, request: Request, measure: MeasureText): FrameLayout {
 	const content = { texts: frameTexts(figure, request), items: legendItems(figure) };
-	return layoutContent(content, request, wantedShare(figure, request), measure);
+	const wanted = Math.max(wantedShare(figure, request), request.plot ?? 0);
+	return layoutContent(content, request, wanted, measure);
 }
 
 /** The same for any texts and legend. @param wanted the plot's share of the height that texts shrink for */
@@ -72,7 +79,8 @@ export function layoutContent(
 	for (let size = request.fontSize - 1; share(layout) < wanted && size >= SMALLEST; size--)
 		layout = attempt(size);
 	for (const { role, instead } of YIELDING) {
-		if (share(layout) >= ACCEPTED && layout.plot.bottom - layout.plot.top >= LEAST) return layout;
+		if (share(layout) >= (request.plot ?? ACCEPTED) && layout.plot.bottom - layout.plot.top >= LEAST)
+			return layout;
 		if (texts[role] !== "") texts[role] = instead;
 		layout = attempt(SMALLEST);
 	}
