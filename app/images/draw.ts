@@ -41,13 +41,14 @@ export async function drawImage(
  */
 export async function imageOf(
 	views: readonly View[],
-	request: ImageRequest,
+	asked: ImageRequest,
 	format: ImageFormat,
 	inTheirTurn: typeof inTurn = (_, make) => make(),
 ): Promise<Uint8Array> {
-	const { subject, home } = subjectOf(views, request.words);
-	const { width, theme, scale, zoom, isPaper, text, plot } = request;
-	const frame = { permalink: home.permalink, reworded: home.reworded, plot };
+	const { subject, home } = subjectOf(views, asked.words);
+	const frame = { permalink: home.permalink, reworded: home.reworded, plot: asked.plot };
+	const request = inItsLetters(asked, (width) => heightsOf(subject, width, frame).least());
+	const { width, theme, scale, zoom, isPaper, text } = request;
 	const { usual, least } = heightsOf(subject, width, frame);
 	const height = fitHeight(request, usual, least, format);
 	const upright = isUpright(width, request.height);
@@ -122,6 +123,13 @@ function heightsOf(
 		usual: () => fittingHeight(subject.multiples, size),
 		least: () => leastMultiplesHeight(subject.multiples, size),
 	};
+}
+
+/** The large letters of a preset, or ordinary ones where a crowded view would have no room beside large ones. */
+function inItsLetters(request: ImageRequest, least: (width: number) => number): ImageRequest {
+	const { width, height, zoom, scale } = request;
+	if (zoom === 1 || height === null || least(width) <= height) return request;
+	return { ...request, width: width * zoom, height: height * zoom, scale: scale / zoom, zoom: 1 };
 }
 
 function isOfPixels(format: ImageFormat): boolean {

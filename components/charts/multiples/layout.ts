@@ -115,7 +115,12 @@ function start(multiples: Multiples, request: Request, measure: MeasureText) {
 	// An image that is tall for its many panels is no telephone's: its text stays as on a wide one.
 	const base = fontSizeFor(width, upright ? height : width * 0.75, true);
 	const content = { texts: multiplesTexts(multiples, request), items: legendItems(multiples) };
-	const frame = layoutContent(content, { ...request, fontSize: base }, WANTED, measure);
+	const frame = layoutContent(
+		content,
+		{ ...request, fontSize: base },
+		{ wanted: WANTED, least: LEAST_CELL },
+		measure,
+	);
 	const columns = width < WIDE || (upright && multiples.panels.length === 2) ? 1 : 2;
 	const inner = frame.plot.right - frame.plot.left;
 	// Where texts leave little height, plots of large letters would be all letters.

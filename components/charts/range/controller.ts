@@ -4,7 +4,7 @@ import { axesFor, type RangeChart, sceneOf } from "../scene";
 import { colourOf } from "../theme";
 import { isBand, placeMark } from "./geometry";
 import { type Brush, drawGlyph, drawPeriod } from "./glyph";
-import { DIMMED, drawLineMarks, drawLines } from "./lines";
+import { DIMMED, drawLines } from "./lines";
 import { drawSpread } from "./spread";
 
 /**
@@ -46,7 +46,6 @@ export class RangeController extends DatasetController<"range"> {
 			drawGlyph(brush, place);
 		}
 		context.restore();
-		drawLineMarks({ context, axes, theme, fontSize }, figure.lines);
 	}
 }
 
