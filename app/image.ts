@@ -2,7 +2,7 @@ import { defaultImageHeight, leastImageHeight } from "@/components/charts/frame/
 import { renderPng, renderSvg } from "@/components/charts/render/render";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
-import { imageLimits } from "@/data/formats/endpoints";
+import { imageLimits, imageThemes } from "@/data/formats/endpoints";
 import { permalinkQuery } from "@/data/permalink";
 import type { View } from "@/data/types";
 import { encodeFullView } from "@/data/view";
@@ -14,7 +14,7 @@ export interface ImageOptions {
 	width: number;
 	/** Null where the address gives none: then as high as it needs to be. */
 	height: number | null;
-	theme: "light" | "dark";
+	theme: (typeof imageThemes)[number];
 	pixelRatio: number;
 }
 
@@ -43,15 +43,16 @@ export function imageOptions(parameters: URLSearchParams): {
 	const width = whole("width", 1200);
 	const height = whole("height", null);
 	const pixelRatio = whole("pixel-ratio", 1);
-	const theme = parameters.get("theme") ?? "light";
-	if (theme !== "light" && theme !== "dark")
+	const asked = parameters.get("theme") ?? "light";
+	const theme = imageThemes.find((id) => id === asked);
+	if (!theme)
 		problems.push({
 			parameter: "theme",
-			value: theme.slice(0, 60),
+			value: asked.slice(0, 60),
 			message: "is no theme",
-			accepted: "light, dark",
+			accepted: imageThemes.join(", "),
 		});
-	return { options: { width, height, pixelRatio, theme: theme === "dark" ? "dark" : "light" }, problems };
+	return { options: { width, height, pixelRatio, theme: theme ?? "light" }, problems };
 }
 
 /**

@@ -89,13 +89,17 @@ export function axesFor(chart: RangeChart): Axes {
 	return axesOf(chart as unknown as Pick<Chart, "scales">, scene.horizontal, markSize(chart, scene));
 }
 
+/** How much larger a mark is that a pattern has to be seen in. */
+const PATTERNED = 1.25;
+
 /** The thickness of a mark: rows give it on a comparison, the number of marks on a timeline. */
 function markSize(chart: RangeChart, scene: Scene): number {
-	const zoom = scene.fontSize / 12;
+	const zoom = (scene.fontSize / 12) * (scene.theme.patterns ? PATTERNED : 1);
 	if (scene.horizontal) {
 		const y = chart.scales.y;
 		const row = y ? Math.abs(y.getPixelForValue(1) - y.getPixelForValue(0)) : 30;
-		return Math.max(4, Math.min(13 * zoom, row * (scene.rows?.place === "inside" ? 0.28 : 0.42)));
+		const share = scene.rows?.place === "inside" ? 0.28 : scene.theme.patterns ? 0.55 : 0.42;
+		return Math.max(4, Math.min(13 * zoom, row * share));
 	}
 	const count = scene.figure.marks.filter(({ kind }) => !isBand(kind)).length;
 	const narrow = chart.chartArea.right - chart.chartArea.left < 480 * zoom ? 0.85 : 1;

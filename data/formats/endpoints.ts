@@ -16,7 +16,7 @@ export type Format = keyof typeof formats;
 /** Least and greatest sizes of an image, in pixels; the ratio multiplies both. */
 export const imageLimits = { width: [320, 2400], height: [240, 4000], "pixel-ratio": [1, 3] } as const;
 
-export const imageThemes = ["light", "dark"] as const;
+export const imageThemes = ["light", "dark", "print"] as const;
 
 /** The names that an image's address may hold besides the view's. */
 export const imageParameters = ["width", "height", "theme", "pixel-ratio", "version"] as const;
