@@ -78,9 +78,9 @@ const print: Theme = {
 	id: "print",
 	background: "#ffffff",
 	text: "#000000",
-	muted: "#4a4a4a",
+	muted: "#3d3d3d",
 	grid: "#dcdcdc",
-	baseline: "#404040",
+	baseline: "#2b2b2b",
 	tones: {
 		"own-side": "#000000",
 		"own-side-ally": "#949494",

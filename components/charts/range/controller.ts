@@ -8,6 +8,7 @@ import { DIMMED, drawLineMarks, drawLines } from "./lines";
 import { drawPrintGlyph } from "./print-glyph";
 import type { Brush } from "./shapes";
 import { drawSpread } from "./spread";
+import { drawSquares } from "./squares";
 
 /**
  * Draws marks straight from the dataset. There are no element objects, no parsed copies and no option lookups for
@@ -31,6 +32,7 @@ export class RangeController extends DatasetController<"range"> {
 		const context = chart.ctx;
 		drawSpread({ context, axes, theme, fontSize }, figure.marks);
 		drawLines({ context, axes, theme, fontSize }, figure.lines);
+		drawSquares({ context, axes, theme, fontSize }, figure.lines);
 		const marked = themeFor(theme, axes.size);
 		const drawMark = drawing(marked);
 		const brush: Brush = { context, axes, colour: "", paper: theme.background };

@@ -2,7 +2,6 @@ import type { Line, LinePoint } from "@/data/figures/figure";
 import { cssFont } from "../text";
 import type { Theme } from "../theme";
 import { type Axes, anchorValue, belowZero } from "./geometry";
-import { boxBody, drawBody } from "./pattern";
 
 /** What a line is drawn with. */
 export interface Pen {
@@ -24,8 +23,6 @@ export const DIMMED = 0.5;
 export function drawLines(pen: Pen, lines: readonly Line[]): void {
 	for (const line of lines) drawBand(pen, line);
 	for (const line of lines) drawLine(pen, line);
-	const { patterns } = pen.theme;
-	if (patterns) drawSquares(pen, lines, patterns);
 }
 
 /** The letters of what happened to the series themselves: above the marks, so that none is hidden. */
@@ -119,41 +116,6 @@ function drawLine({ context, axes, theme, fontSize }: Pen, line: Line): void {
 	context.restore();
 }
 
-/** Pixels between two squares of a line, in units of text size. */
-const SQUARES_APART = 6;
-
-/** Squares with each line's pattern upon some of its points; those of several lines keep out of each other's way. */
-function drawSquares(pen: Pen, lines: readonly Line[], patterns: NonNullable<Theme["patterns"]>): void {
-	const { context, theme, fontSize } = pen;
-	const half = fontSize * 0.38;
-	const ink = { context, ink: theme.text, paper: theme.background, size: half * 2.4 };
-	context.save();
-	for (const [index, line] of lines.entries())
-		for (const { x, y, alpha } of squaresOf(pen, line, index / lines.length)) {
-			context.globalAlpha = alpha;
-			drawBody(ink, boxBody([x - half, y - half], [x + half, y + half]), patterns[line.tone]);
-		}
-	context.restore();
-}
-
-function squaresOf({ axes, fontSize }: Pen, line: Line, delay: number) {
-	const apart = fontSize * SQUARES_APART;
-	const places = line.points.flatMap((point) => {
-		const value = placedValue(point, axes);
-		if (value === null) return [];
-		const from = line.stretches ? (point.since ?? point.position) : point.position;
-		const x = axes.position((from + point.position) / 2);
-		return [{ x, y: heightOf(axes, line, value), alpha: point.superseded === undefined ? 1 : DIMMED }];
-	});
-	let next = (places[0]?.x ?? 0) + delay * apart;
-	const chosen = places.filter(({ x }) => {
-		if (x < next) return false;
-		next = x + apart;
-		return true;
-	});
-	return chosen.length > 0 ? chosen : places.slice(-1);
-}
-
 /** From point to point; a count of one period stands over its days, from the first to the last. */
 function trace(context: CanvasRenderingContext2D, axes: Axes, run: readonly LinePoint[], line: Line): void {
 	const { stretches, rate } = line;
@@ -221,7 +183,7 @@ function runsOf(points: readonly LinePoint[]): LinePoint[][] {
 }
 
 /** Zero is nowhere on a logarithmic axis: a line along the axis's edge would be read as a number. */
-function placedValue(point: LinePoint, axes: Axes): number | null {
+export function placedValue(point: LinePoint, axes: Axes): number | null {
 	const value = valueAt(point);
 	return value !== null && Number.isFinite(axes.value(value)) ? value : null;
 }
@@ -263,7 +225,7 @@ function dotSize(points: readonly LinePoint[], axes: Axes): number {
 }
 
 /** A value's height; of a pace what was revised downwards lies in the strip below zero. */
-function heightOf(axes: Axes, { rate }: Line, value: number): number {
+export function heightOf(axes: Axes, { rate }: Line, value: number): number {
 	return rate && value < 0 ? belowZero(axes) : clamp(axes, value);
 }
 

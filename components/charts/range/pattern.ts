@@ -171,7 +171,7 @@ function checks(corners: readonly Corner[]): Corner[][] {
 function addDots(context: CanvasRenderingContext2D, corners: readonly Corner[], pitch: number): void {
 	const [wide, high] = [reach(corners, [1, 0]), reach(corners, [0, 1])];
 	// Closer in a small body: a single dot would be read as its middle.
-	const across = Math.min(pitch, Math.min(wide.to - wide.from, high.to - high.from) * 0.34);
+	const across = Math.min(pitch, Math.sqrt(areaOf(corners)) * 0.34);
 	const down = across * 0.8;
 	const radius = across * 0.27;
 	const [columns, rows] = [
@@ -186,6 +186,14 @@ function addDots(context: CanvasRenderingContext2D, corners: readonly Corner[], 
 			context.moveTo(x + radius, y);
 			context.arc(x, y, radius, 0, Math.PI * 2);
 		}
+}
+
+function areaOf(corners: readonly Corner[]): number {
+	const twice = corners.reduce((sum, [x, y], at) => {
+		const [nextX, nextY] = corners[(at + 1) % corners.length] ?? [x, y];
+		return sum + x * nextY - nextX * y;
+	}, 0);
+	return Math.abs(twice) / 2;
 }
 
 /** Whether a point lies so far within a convex outline, whichever way that runs. */
