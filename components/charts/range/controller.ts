@@ -32,8 +32,8 @@ export class RangeController extends DatasetController<"range"> {
 		const context = chart.ctx;
 		drawSpread({ context, axes, theme, fontSize }, figure.marks);
 		drawLines({ context, axes, theme, fontSize }, figure.lines);
-		drawSquares({ context, axes, theme, fontSize }, figure.lines);
 		const marked = themeFor(theme, axes.size);
+		drawSquares({ context, axes, theme: marked, fontSize }, figure.lines);
 		const drawMark = drawing(marked);
 		const brush: Brush = { context, axes, colour: "", paper: theme.background };
 		context.save();
