@@ -12,7 +12,7 @@ export function imageFormat(ending: string): ImageFormat {
 	return format;
 }
 
-export const imageThemes = ["light", "dark"] as const;
+export const imageThemes = ["light", "dark", "print"] as const;
 export type ImageTheme = (typeof imageThemes)[number];
 
 export interface Preset {

@@ -400,6 +400,14 @@ describe("pictures", () => {
 		expect(colours.size).toBeGreaterThan(20);
 	});
 
+	test("the theme for paper is in greys alone", async () => {
+		const response = await get("/api/v1/chart.png?to=2022-03-31&theme=print");
+		expect(response.status).toBe(200);
+		const { data } = PNG.sync.read(Buffer.from(await response.arrayBuffer()));
+		const isGrey = (at: number) => data[at] === data[at + 1] && data[at] === data[at + 2];
+		expect(Array.from({ length: data.length / 4 }, (_, pixel) => pixel * 4).every(isGrey)).toBe(true);
+	});
+
 	test("SVG carries its title, description and permalink, and no script", async () => {
 		const svg = await (await get("/api/v1/chart.svg?source=nato")).text();
 		const inside = (tag: string) => new RegExp(`<${tag}[^>]*>([^<]*)<`).exec(svg)?.[1];
