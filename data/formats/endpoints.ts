@@ -1,5 +1,6 @@
 import { choiceParameters } from "../choose";
 import { viewParameters } from "../view-reader";
+import { citationParameters } from "./citation/words";
 import type { AnswerName } from "./schemas";
 
 /** What the API offers: its one home, for the server that answers and for the document that describes it. */
@@ -9,6 +10,9 @@ export const formats = {
 	csv: "text/csv; charset=utf-8; header=present",
 	png: "image/png",
 	svg: "image/svg+xml",
+	txt: "text/plain; charset=utf-8",
+	bib: "application/x-bibtex; charset=utf-8",
+	ris: "application/x-research-info-systems; charset=utf-8",
 } as const;
 
 export type Format = keyof typeof formats;
@@ -31,6 +35,8 @@ export interface Endpoint {
 	parameters: readonly string[];
 	/** The first is given where the address has no ending and the caller asks for nothing. */
 	formats: readonly Format[];
+	/** Where its JSON is of a kind that has a name of its own. */
+	json?: string;
 	answer?: AnswerName;
 }
 
@@ -84,6 +90,14 @@ export const endpoints = {
 			"With its title, sources, dataset version and permalink in it. With `view`, given two to four times, several views side by side on shared axes in one frame.",
 		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
 		formats: ["png", "svg"],
+	},
+	citation: {
+		summary: "How to cite a view, a report, a source or the dataset",
+		description:
+			"This site's page first, with the dataset's version, then the pages on which the figures were made public, each once. As text by APA or Chicago, as BibTeX, as RIS, or as CSL-JSON. `of` says what is cited: a view by its parameters (or, by `view`, several side by side), a report and a source by `id`. Without `accessed` the day of access is today's in UTC.",
+		parameters: [...citationParameters, SEVERAL, ...viewParameters, "version"],
+		formats: ["json", "txt", "bib", "ris"],
+		json: "application/vnd.citationstyles.csl+json",
 	},
 	openapi: {
 		summary: "This document",

@@ -3,6 +3,7 @@ import type { Dataset } from "../types";
 import { encodeView } from "../view";
 import { ANY, MAX_BASELINES, MAX_ITEMS, NONE, type Parameter } from "../view-reader";
 import * as words from "../vocabulary";
+import { type citationParameters, citationStyles, subjects } from "./citation/words";
 import { imageLimits, imageThemes, type SEVERAL } from "./endpoints";
 import type { JsonSchema } from "./schemas";
 
@@ -15,7 +16,14 @@ interface ParameterFacts {
 	repeated?: true;
 }
 
-type Name = Parameter | keyof typeof imageLimits | typeof SEVERAL | "scope" | "theme" | "version";
+type Name =
+	| Parameter
+	| keyof typeof imageLimits
+	| (typeof citationParameters)[number]
+	| typeof SEVERAL
+	| "scope"
+	| "theme"
+	| "version";
 
 const SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -91,6 +99,27 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 			description: "Its colours.",
 			schema: { type: "string", enum: [...imageThemes] },
 			example: imageThemes[0],
+		},
+		of: {
+			description: "What is cited. Beside `report`, `source` and `dataset` stand no parameters of a view.",
+			schema: { type: "string", enum: words.keysOf(subjects), default: "view" },
+			example: "view",
+		},
+		id: {
+			description:
+				"Which report (a row of a series is `series@2022-03-23`) or which source, where `of` is one of these.",
+			schema: { type: "string" },
+			example: data.reports[0]?.id ?? "",
+		},
+		style: {
+			description: "The style of a citation as text; it says nothing of the other formats.",
+			schema: { type: "string", enum: words.keysOf(citationStyles), default: "apa" },
+			example: "chicago",
+		},
+		accessed: {
+			description: "The day of access that is written into a citation; by default today in UTC.",
+			schema: { type: "string", format: "date" },
+			example: "2026-11-24",
 		},
 		version: {
 			description:

@@ -7,6 +7,7 @@ import { answer } from "@/app/respond";
 import { type Endpoint, type EndpointName, endpoints, type Format, formats } from "@/data/formats/endpoints";
 import { type Made, makers } from "../answers";
 import { chartOfSeveral, figureOfSeveral } from "../answers-of-several";
+import { answerCitation } from "../citation";
 
 export {
 	OPTIONS,
@@ -25,8 +26,10 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	const [first, ...others] = offered;
 	if (ending === undefined || first === undefined || (ending !== null && !offered.includes(ending)))
 		return missing(file);
-	const own = name === "chart" ? imageOptions(new URL(request.url).searchParams).problems : [];
 	const format: Format = ending ?? negotiate(request, [first, ...others]);
+	const vary = ending === null ? { vary: "Accept" } : {};
+	if (name === "citation") return answerCitation(request, format, vary);
+	const own = name === "chart" ? imageOptions(new URL(request.url).searchParams).problems : [];
 	const asked = namesViews(request)
 		? ofSeveral(readViews(request, parameters, own), name, format)
 		: ofOne(readAddress(request, parameters, own), name, format);
@@ -37,13 +40,13 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 		body: "text" in made ? () => kept(`${name} ${format} ${meaning}`, made.text) : made.picture,
 		type: formats[format],
 		attachment: format !== "json",
-		...(ending === null ? { vary: "Accept" } : {}),
+		...vary,
 	});
 }
 
 type Asked = { made: Made; meaning: string } | Response;
 
-function ofOne(address: ReadAddress | Response, name: EndpointName, format: Format): Asked {
+function ofOne(address: ReadAddress | Response, name: keyof typeof makers, format: Format): Asked {
 	if (address instanceof Response) return address;
 	return { made: makers[name](address, format), meaning: address.meaning };
 }
