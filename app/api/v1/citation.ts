@@ -1,15 +1,16 @@
 import { blanks, withAccepted } from "@/app/api/read";
+import { kept } from "@/app/kept";
 import { refuse } from "@/app/problem";
 import { answer } from "@/app/respond";
 import { siteUrl } from "@/app/site";
 import { today } from "@/app/today";
 import { dataset } from "@/data/dataset";
 import { keyOf } from "@/data/formats/citation/item";
-import { readCitation } from "@/data/formats/citation/request";
+import { readCitation, subjectQuery } from "@/data/formats/citation/request";
 import { cite, type Subject } from "@/data/formats/citation/subjects";
 import { type CitationStyle, citationParameters } from "@/data/formats/citation/words";
 import { toBibTeX, toCslJson, toReferences, toRis } from "@/data/formats/citation/write";
-import { endpoints, type Format, formats } from "@/data/formats/endpoints";
+import { endpoints, type Format, formats, SEVERAL } from "@/data/formats/endpoints";
 import { fileName, fileNameOfSeveral, wholeName } from "@/data/formats/file-name";
 
 const { parameters: allowed, json } = endpoints.citation;
@@ -23,7 +24,11 @@ export function answerCitation(
 	const parameters = new URL(request.url).searchParams;
 	const { subject, style, accessed, problems } = readCitation(parameters, dataset);
 	const names = subject.of === "view" ? allowed : [...citationParameters, "version"];
-	const blank = blanks(parameters, allowed);
+	// An empty `view` is the default one.
+	const blank = blanks(
+		parameters,
+		allowed.filter((name) => name !== SEVERAL),
+	);
 	const isBlank = new Set(blank.map(({ parameter }) => parameter));
 	const told = problems
 		.filter(({ renamed, parameter }) => !renamed && !isBlank.has(parameter))
@@ -34,7 +39,10 @@ export function answerCitation(
 		name: nameOf(subject, `.${format}`),
 		type: format === "json" ? json : formats[format],
 		attachment: format !== "json",
-		body: () => written(subject, day, style, format),
+		body: () =>
+			kept(`citation ${format} ${style} ${day} ${subjectQuery(subject, dataset)}`, () =>
+				written(subject, day, style, format),
+			),
 		...headers,
 		...(accessed ? {} : { until: day }),
 	});

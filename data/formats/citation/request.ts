@@ -85,6 +85,7 @@ function readAccessed(parameters: URLSearchParams, reader: ViewReader): string |
 	if (value === "") return null;
 	if (isDay(value) && value < "3000") return value;
 	reader.reject("accessed", value, `'${cut(value)}' is no calendar day; write it as 2026-03-23`, {
+		accepted: ["a calendar day: 2026-03-23"],
 		outcome: "; today is read",
 	});
 	return null;

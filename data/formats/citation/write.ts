@@ -106,5 +106,8 @@ function isoDate(parts: readonly number[]): string {
 
 /** CSL-JSON, as reference managers and Pandoc read it. */
 export function toCslJson(items: readonly CslItem[]): string {
-	return `${JSON.stringify(items, null, 2)}\n`;
+	const text = JSON.stringify(items, null, 2);
+	// A date on one line: only dates are arrays of numbers.
+	const dated = text.replace(/\[\s+\[([\d,\s]+)\]\s+\]/g, (_, parts) => `[[${parts.replace(/\s/g, "")}]]`);
+	return `${dated}\n`;
 }
