@@ -24,10 +24,9 @@ export function Originals({ references, unlisted, style }: OriginalsProps) {
 				<>
 					<p className="mt-2 max-w-prose">
 						{references.length === 1
-							? "The page on which the figure was made public"
-							: `The ${references.length} pages on which the figures were made public, in the order of the sources’ numbers`}
-						, by {style}. Cite it beside ours: the figure belongs to its source. A title in brackets describes
-						a page and is no headline of it.
+							? `The page on which the figure was made public, by ${style}. Cite it beside ours: the figure belongs to its source.`
+							: `The ${references.length} pages on which the figures were made public, by ${style}. Cite those that you use beside ours: each figure belongs to its source.`}{" "}
+						Words in brackets describe a page and are no part of its headline.
 					</p>
 					<Copy
 						text={references.map(({ text }) => text).join("\n\n")}
