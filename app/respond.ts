@@ -57,19 +57,26 @@ interface Answer {
 	vary?: string;
 	/** True where an address that names another version of the dataset leads to the present one. */
 	isPinned?: boolean;
+	/** On what else it depends, as on today's date: in the tag, and such a body is never kept for good. */
+	until?: string;
 }
 
 /**
  * A body with its type, a weak ETag and honest caching; 304 where the caller has it already. The tag stands for the
  * dataset's version, the code that writes and draws, the site's address, and the address asked for: nothing else
- * decides what the body is. A body may throw a Refusal or a Busy, which are answered as problems.
+ * decides what the body is, but what `until` names. A body may throw a Refusal or a Busy, which are answered as problems.
  */
-export async function answer(request: Request, { body, type, name, attachment, vary, isPinned }: Answer) {
+export async function answer(
+	request: Request,
+	{ body, type, name, attachment, vary, isPinned, until }: Answer,
+) {
 	const { pathname, searchParams } = new URL(request.url);
 	const version = searchParams.get("version");
 	if (isPinned && version !== null && version !== dataset.version) return toPresent(request, version);
-	const etag = tagOf(`${type} ${pathname}?${[...searchParams].map(String).sort().join("&")}`);
-	const isFixed = version === dataset.version;
+	const etag = tagOf(
+		`${type} ${pathname}?${[...searchParams].map(String).sort().join("&")}${until ? ` ${until}` : ""}`,
+	);
+	const isFixed = !until && version === dataset.version;
 	const headers = {
 		...open,
 		"content-type": type,

@@ -55,6 +55,11 @@ export default function DataPage() {
 				<p className="max-w-prose border-l-4 border-line pl-4">
 					{citation(dataset, siteUrl && permalink("/data"))}
 				</p>
+				<p>
+					<Link href="/cite?of=dataset" prefetch={false}>
+						Cite this dataset: APA, Chicago, BibTeX, RIS, CSL-JSON
+					</Link>
+				</p>
 			</Section>
 			<Section id="columns" title="Columns">
 				{resources.map(({ name, columns }, index) => (

@@ -1,5 +1,6 @@
 import { choiceParameters } from "../choose";
 import { viewParameters } from "../view-reader";
+import { citationParameters } from "./citation/words";
 import { imageFormats, imageParameters } from "./image-request";
 import type { AnswerName } from "./schemas";
 
@@ -13,6 +14,9 @@ export const formats = {
 	webp: "image/webp",
 	svg: "image/svg+xml",
 	pdf: "application/pdf",
+	txt: "text/plain; charset=utf-8",
+	bib: "application/x-bibtex; charset=utf-8",
+	ris: "application/x-research-info-systems; charset=utf-8",
 } as const;
 
 export type Format = keyof typeof formats;
@@ -27,6 +31,8 @@ export interface Endpoint {
 	parameters: readonly string[];
 	/** The first is given where the address has no ending and the caller asks for nothing. */
 	formats: readonly Format[];
+	/** Where its JSON is of a kind that has a name of its own. */
+	json?: string;
 	answer?: AnswerName;
 }
 
@@ -80,6 +86,14 @@ export const endpoints = {
 			"With its title, sources, dataset version and permalink in it, and the same in the file's metadata. With `view`, given two to four times, several views side by side on shared axes in one frame.",
 		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
 		formats: imageFormats,
+	},
+	citation: {
+		summary: "How to cite a view, a report, a source or the dataset",
+		description:
+			"This site's page first, with the dataset's version, then the pages on which the figures were made public, each once. As text by APA or Chicago, as BibTeX, as RIS, or as CSL-JSON. `of` says what is cited: a view by its parameters (or, by `view`, several side by side), a report and a source by `id`. Without `accessed` the day of access is today's in UTC.",
+		parameters: [...citationParameters, SEVERAL, ...viewParameters, "version"],
+		formats: ["json", "txt", "bib", "ris"],
+		json: "application/vnd.citationstyles.csl+json",
 	},
 	openapi: {
 		summary: "This document",

@@ -3,6 +3,7 @@ import type { Dataset } from "../types";
 import { encodeView } from "../view";
 import { ANY, MAX_BASELINES, MAX_ITEMS, NONE, type Parameter } from "../view-reader";
 import * as words from "../vocabulary";
+import { type citationParameters, citationStyles, subjects } from "./citation/words";
 import type { SEVERAL } from "./endpoints";
 import {
 	imageLimits,
@@ -23,7 +24,12 @@ interface ParameterFacts {
 	repeated?: true;
 }
 
-type Name = Parameter | (typeof imageParameters)[number] | typeof SEVERAL | "scope";
+type Name =
+	| Parameter
+	| (typeof imageParameters)[number]
+	| (typeof citationParameters)[number]
+	| typeof SEVERAL
+	| "scope";
 
 const SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -117,6 +123,27 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 		title: ownWords("title", "A title in the caller's own words"),
 		subtitle: ownWords("subtitle", "What stands below it, in the caller's own words"),
 		notes: ownWords("notes", "The notes, in the caller's own words; verdicts on what may be compared stay"),
+		of: {
+			description: "What is cited. Beside `report`, `source` and `dataset` stand no parameters of a view.",
+			schema: { type: "string", enum: words.keysOf(subjects), default: "view" },
+			example: "view",
+		},
+		id: {
+			description:
+				"Which report (a row of a series is `series@2022-03-23`) or which source, where `of` is one of these.",
+			schema: { type: "string" },
+			example: data.reports[0]?.id ?? "",
+		},
+		style: {
+			description: "The style of a citation as text; it says nothing of the other formats.",
+			schema: { type: "string", enum: words.keysOf(citationStyles), default: "apa" },
+			example: "chicago",
+		},
+		accessed: {
+			description: "The day of access that is written into a citation; by default today in UTC.",
+			schema: { type: "string", format: "date" },
+			example: "2026-11-24",
+		},
 		version: {
 			description:
 				"The dataset's version that the caller expects. It changes nothing in the answer, which is the version held now; where both are the same, the answer may be kept for good.",

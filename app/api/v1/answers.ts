@@ -22,7 +22,8 @@ export type Made = { name: string } & ({ text: () => string } | { picture: () =>
 
 type Maker = (address: ReadAddress, format: Format) => Made;
 
-export const makers: Record<EndpointName, Maker> = {
+/** All but citations, which depend on the day too: see citation.ts. */
+export const makers: Record<Exclude<EndpointName, "citation">, Maker> = {
 	reports: (address, format) => {
 		const { view, parameters } = address;
 		const scope = parameters.get("scope") ?? "view";

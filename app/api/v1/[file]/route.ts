@@ -7,6 +7,7 @@ import { type Endpoint, type EndpointName, endpoints, type Format, formats } fro
 import { imageFormat, readImageRequest } from "@/data/formats/image-request";
 import { type Made, makers } from "../answers";
 import { chartOfSeveral, figureOfSeveral } from "../answers-of-several";
+import { answerCitation } from "../citation";
 
 export {
 	OPTIONS,
@@ -26,6 +27,8 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	if (ending === undefined || first === undefined || (ending !== null && !offered.includes(ending)))
 		return missing(file);
 	const format: Format = ending ?? negotiate(request, [first, ...others]);
+	const vary = ending === null ? { vary: "Accept" } : {};
+	if (name === "citation") return answerCitation(request, format, vary);
 	const own =
 		name === "chart" ? readImageRequest(new URL(request.url).searchParams, imageFormat(format)).problems : [];
 	const asked = namesViews(request)
@@ -39,13 +42,13 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 		type: formats[format],
 		attachment: format !== "json",
 		isPinned: name === "chart",
-		...(ending === null ? { vary: "Accept" } : {}),
+		...vary,
 	});
 }
 
 type Asked = { made: Made; meaning: string } | Response;
 
-function ofOne(address: ReadAddress | Response, name: EndpointName, format: Format): Asked {
+function ofOne(address: ReadAddress | Response, name: keyof typeof makers, format: Format): Asked {
 	if (address instanceof Response) return address;
 	return { made: makers[name](address, format), meaning: address.meaning };
 }
