@@ -1,26 +1,16 @@
 import { alikeOf } from "@/components/charts/alike";
-import type { Subject } from "@/components/charts/carry/texts";
-import { defaultImageHeight, leastImageHeight } from "@/components/charts/frame/size";
-import { isUpright, leastMultiplesHeight } from "@/components/charts/multiples/layout";
-import { fittingHeight, type ImageOptions, renderImage } from "@/components/charts/render/render";
+import { fitPicture } from "@/components/charts/fit";
+import { defaultImageHeight } from "@/components/charts/frame/size";
+import { measureText, renderImage } from "@/components/charts/render/render";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { multiples } from "@/data/figures/side-by-side";
-import {
-	type ImageFormat,
-	type ImageProblem,
-	type ImageRequest,
-	imageLimits,
-	inUnits,
-} from "@/data/formats/image-request";
+import type { ImageFormat, ImageRequest } from "@/data/formats/image-request";
 import { encodeFullViews } from "@/data/side-by-side";
 import type { View } from "@/data/types";
 import { Refusal } from "../respond";
 import { inTurn, remembered } from "./queue";
 import { subjectOf } from "./subject";
-
-/** A story at 4x has 33 million. */
-const MAX_PIXELS = 34_000_000;
 
 /**
  * One View, or several in one frame, as an image with title, sources, version and permalink.
@@ -46,15 +36,14 @@ export async function imageOf(
 	inTheirTurn: typeof inTurn = (_, make) => make(),
 ): Promise<Uint8Array> {
 	const { subject, home } = subjectOf(views, asked.words);
-	const frame = { permalink: home.permalink, reworded: home.reworded, plot: asked.plot };
-	const request = inItsLetters(asked, (width) => heightsOf(subject, width, frame).least());
-	const { width, theme, scale, zoom, isPaper, text } = request;
-	const { usual, least } = heightsOf(subject, width, frame);
-	const height = fitHeight(request, usual, least, format);
-	const upright = isUpright(width, request.height);
-	const options: ImageOptions = { width, height, theme, frame, upright, scale, zoom, isPaper, text, home };
-	const pixels = isOfPixels(format) ? width * height * scale * scale : 0;
-	return inTheirTurn(pixels, () => renderImage(subject, format, options));
+	const fitted = fitPicture(subject, asked, format, home, measureText());
+	if ("parameter" in fitted) throw new Refusal([fitted]);
+	const { picture, request, pixels } = fitted;
+	return inTheirTurn(pixels, () => renderImage(subject, format, { ...picture, ...fileOf(request), home }));
+}
+
+function fileOf({ scale, zoom, isPaper, text }: ImageRequest) {
+	return { scale, zoom, isPaper, text };
 }
 
 /** What a page asks of its own plot, which it frames itself. */
@@ -106,74 +95,4 @@ export async function drawPanel(
 
 function plotKey({ width, height, theme }: PlotRequest): PlotRequest {
 	return { width, height, theme };
-}
-
-function heightsOf(
-	subject: Subject,
-	width: number,
-	frame: ImageOptions["frame"] & object,
-): { usual: () => number; least: () => number } {
-	if ("figure" in subject)
-		return {
-			usual: () => defaultImageHeight(subject.figure, width),
-			least: () => leastImageHeight(subject.figure, width),
-		};
-	const size = { width, ...frame };
-	return {
-		usual: () => fittingHeight(subject.multiples, size),
-		least: () => leastMultiplesHeight(subject.multiples, size),
-	};
-}
-
-/** The large letters of a preset, or ordinary ones where a crowded view would have no room beside large ones. */
-function inItsLetters(request: ImageRequest, least: (width: number) => number): ImageRequest {
-	const { width, height, zoom, scale } = request;
-	if (zoom === 1 || height === null || least(width) <= height) return request;
-	return { ...request, width: width * zoom, height: height * zoom, scale: scale / zoom, zoom: 1 };
-}
-
-function isOfPixels(format: ImageFormat): boolean {
-	return format !== "svg" && format !== "pdf";
-}
-
-/**
- * The height in which something is drawn: as asked, or as high as it needs to be.
- * @throws Refusal where what is asked for is too low, or larger than is drawn
- */
-function fitHeight(
-	request: ImageRequest,
-	usual: () => number,
-	lowest: () => number,
-	format: ImageFormat,
-): number {
-	const { width, height: asked, scale, zoom } = request;
-	const height = asked ?? usual();
-	const least = asked === null ? height : lowest();
-	if (height < least) throw new Refusal([tooLow(request, height, least)]);
-	if (!isOfPixels(format) || width * height * scale * scale <= MAX_PIXELS) return height;
-	const most = Math.floor(Math.sqrt(MAX_PIXELS / (width * height)) / zoom);
-	throw new Refusal([
-		{
-			parameter: request.isPaper ? "width" : "pixel-ratio",
-			value: request.isPaper ? inUnits(width, request) : String(scale / zoom),
-			message: `${inUnits(width, request)} x ${inUnits(height, request)}${request.isPaper ? "" : ` at ${scale / zoom}x`} is more than ${MAX_PIXELS / 1e6} million pixels${request.isPaper ? "; a PDF has no such limit" : ""}`,
-			...(request.isPaper ? {} : { accepted: most <= 1 ? "1" : `1 to ${most}` }),
-		},
-	]);
-}
-
-function tooLow(request: ImageRequest, height: number, least: number): ImageProblem {
-	const needed = inUnits(least, request);
-	if (request.preset !== null && request.preset !== "print")
-		return {
-			parameter: "preset",
-			value: request.preset,
-			message: `leaves no room for the plot beside this view's sources; take a taller one, or width=${inUnits(request.width, request)} without a height`,
-		};
-	return {
-		parameter: "height",
-		value: inUnits(height, request),
-		message: `leaves no room for the plot beside its sources at this width; take ${needed} or more`,
-		accepted: request.isPaper ? `${needed} or more` : `${needed} to ${imageLimits.height[1]}`,
-	};
 }

@@ -1,10 +1,8 @@
 import { createCanvas } from "@napi-rs/canvas";
-import type { Multiples } from "@/data/figures/side-by-side";
 import type { ImageFormat } from "@/data/formats/image-request";
 import { type Home, type Subject, textsOf } from "../carry/texts";
-import { defaultMultiplesHeight } from "../multiples/layout";
 import { type Picture, paint } from "../paint";
-import { measureWith } from "../text";
+import { type MeasureText, measureWith } from "../text";
 import { registerFonts } from "./fonts";
 import { type SurfaceSize, surfaceFor } from "./surface";
 
@@ -27,12 +25,8 @@ export async function renderImage(
 	return finish();
 }
 
-/** The height of an image of several figures in which all of it has room. */
-export function fittingHeight(
-	multiples: Multiples,
-	size: Parameters<typeof defaultMultiplesHeight>[1],
-): number {
+/** Measures texts with the bundled fonts, without a picture. */
+export function measureText(): MeasureText {
 	registerFonts();
-	const context = createCanvas(1, 1).getContext("2d") as unknown as CanvasRenderingContext2D;
-	return defaultMultiplesHeight(multiples, size, measureWith(context));
+	return measureWith(createCanvas(1, 1).getContext("2d") as unknown as CanvasRenderingContext2D);
 }

@@ -4,9 +4,13 @@ import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { alikeOf } from "@/components/charts/alike";
 import { type Box, isInside, sharedArea } from "@/components/charts/boxes";
-import { isUpright, layoutMultiples, leastMultiplesHeight } from "@/components/charts/multiples/layout";
+import {
+	defaultMultiplesHeight,
+	isUpright,
+	layoutMultiples,
+	leastMultiplesHeight,
+} from "@/components/charts/multiples/layout";
 import { registerFonts } from "@/components/charts/render/fonts";
-import { fittingHeight } from "@/components/charts/render/render";
 import { type RangeChart, sceneOf } from "@/components/charts/scene";
 import { cssFont, measureWith } from "@/components/charts/text";
 import { dataset } from "@/data/dataset";
@@ -136,7 +140,7 @@ describe("the grid", () => {
 
 	it("gives an image that was asked for by its width room for all its text", () => {
 		const multiples = multiplesOf(4);
-		const height = fittingHeight(multiples, { width: 1200, permalink });
+		const height = defaultMultiplesHeight(multiples, { width: 1200, permalink }, measure);
 		const { boxes, cells } = layoutMultiples(
 			multiples,
 			{ width: 1200, height, upright: false, permalink },
@@ -207,7 +211,7 @@ describe("every chart of the dataset, two sides beside each other", () => {
 				return [min, (min + max) / 2, max].map((value) => scale?.getPixelForValue(value));
 			};
 			expect(placesOf(one)).toEqual(placesOf(other));
-			const height = fittingHeight(shown, { width: 1200, permalink });
+			const height = defaultMultiplesHeight(shown, { width: 1200, permalink }, measure);
 			const size = { width: 1200, height, upright: false } as const;
 			const svg = await renderSeveral(shown, "svg", { ...size, theme: "light", permalink });
 			const { cells } = layoutMultiples(shown, { ...size, permalink }, measure);
