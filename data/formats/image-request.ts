@@ -109,17 +109,18 @@ export const usualImage: ImageRequest = {
 /**
  * An image's size, looks and words from an address, and what is wrong with them as far as that can be told without the
  * figure. Of a name that stands there twice the first is read; the caller tells of the others.
+ * @param format null where it is not chosen yet
  */
 export function readImageRequest(
 	parameters: URLSearchParams,
-	format: ImageFormat,
+	format: ImageFormat | null,
 ): { request: ImageRequest; problems: ImageProblem[] } {
 	const reader = new Reader(parameters);
 	const preset = reader.word("preset", Object.keys(presets) as PresetId[], null);
 	const size = sizeOf(reader, preset, format);
 	const theme = reader.word("theme", imageThemes, "light") ?? "light";
 	const text = reader.word("text", ["paths", "text"] as const, "paths") ?? "paths";
-	if (text === "text" && format !== "svg")
+	if (text === "text" && format !== null && format !== "svg")
 		reader.reject("text", `is for SVG alone; a ${format} has its letters as they are`, "paths");
 	const words = reader.words();
 	return { request: { ...usualImage, ...size, preset, theme, text, words }, problems: reader.problems };
@@ -127,7 +128,7 @@ export function readImageRequest(
 
 type Size = Pick<ImageRequest, "width" | "height" | "scale" | "zoom" | "isPaper" | "plot">;
 
-function sizeOf(reader: Reader, preset: PresetId | null, format: ImageFormat): Size {
+function sizeOf(reader: Reader, preset: PresetId | null, format: ImageFormat | null): Size {
 	if (preset === "print") return paperSize(reader);
 	const ratio = reader.whole("pixel-ratio", imageLimits["pixel-ratio"]) ?? 1;
 	if (ratio !== 1 && (format === "svg" || format === "pdf"))
@@ -165,6 +166,18 @@ function paperSize(reader: Reader): Size {
 		plot: null,
 	};
 }
+
+/** The parameters of an image's address that say anything, in a fixed order; blanks of a form are left out. */
+export function imageQuery(parameters: URLSearchParams): URLSearchParams {
+	const said = new URLSearchParams();
+	for (const name of imageParameters) {
+		const value = parameters.get(name)?.trim();
+		if (value && name !== "version" && value !== usual[name]) said.set(name, value);
+	}
+	return said;
+}
+
+const usual: Partial<Record<string, string>> = { "pixel-ratio": "1", theme: "light", text: "paths" };
 
 /** CSS pixels in the unit in which a request told them. */
 export function inUnits(pixels: number, { isPaper, zoom }: Pick<ImageRequest, "isPaper" | "zoom">): string {
