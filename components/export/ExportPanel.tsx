@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Home, Subject } from "@/components/charts/carry/texts";
 import { imageFormats, imageQuery, readImageRequest } from "@/data/formats/image-request";
 import { Downloads } from "./Downloads";
@@ -35,7 +35,21 @@ export function ExportPanel({
 }: ExportPanelProps) {
 	const [parameters, setParameters] = useState(() => new URLSearchParams(chosen));
 	const [touched, setTouched] = useState(false);
+	const form = useRef<HTMLFormElement>(null);
 	const asked = imageQuery(parameters);
+
+	useEffect(() => {
+		// What was chosen before any script could hear it is not lost.
+		if (form.current === null) return;
+		const standing = imageQuery(new URLSearchParams(chosen)).toString();
+		const found = new URLSearchParams(
+			[...new FormData(form.current)].map(([name, value]) => [name, String(value)]),
+		);
+		if (imageQuery(found).toString() === standing) return;
+		setParameters(imageQuery(found));
+		setTouched(true);
+	}, [chosen]);
+
 	const { request, problems } = readImageRequest(asked, null);
 
 	function choose(name: string, value: string) {
@@ -49,6 +63,7 @@ export function ExportPanel({
 	return (
 		<div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
 			<form
+				ref={form}
 				action="/export"
 				method="get"
 				className="order-2 grid gap-4 rounded border border-line bg-panel p-4 lg:order-1"
@@ -70,7 +85,7 @@ export function ExportPanel({
 					request={request}
 					problems={problems}
 					// The server's picture stands until something else is chosen.
-					picture={touched ? null : addressOf("png", query, asked, version)}
+					picture={touched || problems.length > 0 ? null : addressOf("png", query, asked, version)}
 				/>
 				<Downloads
 					addresses={imageFormats.map((format) => ({
