@@ -70,6 +70,9 @@ export function ExportMenu({ query, permalink, files = "reports" }: ExportMenuPr
 			<a href={`/api/v1/${files}.json${view.slice(0, -1)}`} className={link}>
 				JSON
 			</a>
+			<a href={`/embed/make${view.slice(0, -1)}`} className={link}>
+				Embed
+			</a>
 			<button type="button" onClick={copyImage} className={`${link} noscript:hidden cursor-pointer`}>
 				Copy image
 			</button>

@@ -69,7 +69,7 @@ export function markdownSnippet({ picture, page, alt }: ImageFacts): string {
 /** Hears only frames of this site, each for itself: no other frame on the page gets a height by it. */
 function listener(address: string): string {
 	const { least, most } = frameHeights;
-	const own = inScript(`iframe[src^="${new URL("/embed", address).href}"]`);
+	const own = inScript(`iframe[src^="${address.split("?")[0]}"]`);
 	return `addEventListener("message",function(e){var d=e.data;if(d&&d.type===${inScript(SIZE_MESSAGE)}&&d.height>0)document.querySelectorAll(${own}).forEach(function(f){if(f.contentWindow===e.source)f.height=Math.min(Math.max(Math.ceil(d.height),${least}),${most})})})`;
 }
 
