@@ -1,19 +1,30 @@
 import { XmlDocument } from "libxml2-wasm";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { dataset } from "@/data/dataset";
 import { readEmbed } from "@/data/embed/read";
+import { openApi } from "@/data/formats/openapi";
 
 const SITE = "https://losses.example.org";
 
-afterEach(() => {
+afterAll(() => {
 	vi.unstubAllEnvs();
 	vi.resetModules();
 });
 
-async function ask(parameters: Record<string, string>, site = SITE): Promise<Response> {
+/** The code reads where the site lives once, when it is loaded. */
+async function loadedAt(site: string) {
 	vi.stubEnv("SITE_URL", site);
 	vi.resetModules();
-	const { GET } = await import("@/app/api/v1/oembed/route");
+	return {
+		...(await import("@/app/api/v1/oembed/route")),
+		...(await import("@/app/oembed-links")),
+	};
+}
+
+const known = loadedAt(SITE);
+
+async function ask(parameters: Record<string, string>, loaded = known): Promise<Response> {
+	const { GET } = await loaded;
 	return GET(new Request(`http://localhost/api/v1/oembed?${new URLSearchParams(parameters)}`));
 }
 
@@ -120,18 +131,18 @@ describe("oEmbed", () => {
 	});
 
 	test("without the site's address says what to set", async () => {
-		const response = await ask({ url: "https://losses.example.org/" }, "");
+		const response = await ask(
+			{ url: "https://losses.example.org/" },
+			known.then(() => loadedAt("")),
+		);
 		expect(response.status).toBe(404);
 		expect(((await response.json()) as { detail: string }).detail).toContain("SITE_URL");
 	});
 
 	test("is found from the pages, and described, where the site knows its address", async () => {
-		vi.stubEnv("SITE_URL", SITE);
-		vi.resetModules();
-		const { oembedLinks } = await import("@/app/oembed-links");
+		const { oembedLinks } = await known;
 		const link = oembedLinks("/explore?to=2022-03-31")["application/json+oembed"] ?? expect.fail();
 		expect(new URL(link).searchParams.get("url")).toBe(`${SITE}/explore?to=2022-03-31`);
-		const { openApi } = await import("@/data/formats/openapi");
 		expect(openApi(dataset, SITE).paths).toHaveProperty("/api/v1/oembed");
 		expect(openApi(dataset, "").paths).not.toHaveProperty("/api/v1/oembed");
 	});
