@@ -2,8 +2,8 @@
 
 import { useRef, useState, useSyncExternalStore } from "react";
 import { Copy } from "@/components/ui/Copy";
-import { type EmbedTheme, embedQuery } from "@/data/embed/read";
-import { iframeSnippet, imageSnippet, markdownSnippet, SANDBOX } from "@/data/formats/embed";
+import type { EmbedTheme } from "@/data/embed/read";
+import { embedQuery, iframeSnippet, imageSnippet, markdownSnippet, SANDBOX } from "@/data/formats/embed";
 import { Choice } from "./Choice";
 import { useFrameHeight } from "./use-frame-height";
 

@@ -52,15 +52,6 @@ export function frozenDay({ version, readTo }: Pick<Dataset, "version" | "readTo
 	return readTo !== null && readTo > day ? readTo : day;
 }
 
-/** The query of an embed: its view's, or its views', and what is its own. */
-export function embedQuery(
-	views: string,
-	{ theme, frozen }: { theme: EmbedTheme | null; frozen: string | null },
-) {
-	const own = [frozen === null ? "" : `frozen=${frozen}`, theme === null ? "" : `theme=${theme}`];
-	return [views, ...own].filter(Boolean).join("&");
-}
-
 function readTheme(text: string | null, problems: ViewProblem[]): EmbedTheme | null {
 	const theme = embedThemes.find((one) => one === text) ?? null;
 	if (text && theme === null)

@@ -1,3 +1,4 @@
+import type { EmbedTheme } from "../embed/read";
 import { licence } from "./licence";
 
 /** An embed as text to paste: everything in it is escaped for where it stands. */
@@ -27,6 +28,15 @@ export interface ImageFacts {
 	alt: string;
 	width: number;
 	height: number;
+}
+
+/** The query of an embed: its view's, or its views', and what is its own. */
+export function embedQuery(
+	views: string,
+	{ theme, frozen }: { theme: EmbedTheme | null; frozen: string | null },
+) {
+	const own = [frozen === null ? "" : `frozen=${frozen}`, theme === null ? "" : `theme=${theme}`];
+	return [views, ...own].filter(Boolean).join("&");
 }
 
 /** The frame with the script that lets it be as high as what is in it. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "@/data/dataset";
-import { embedQuery, frozenDay, readEmbed } from "@/data/embed/read";
+import { frozenDay, readEmbed } from "@/data/embed/read";
 import { sinceFrozen } from "@/data/embed/since-frozen";
 import { figure } from "@/data/figures";
-import { iframeSnippet, imageSnippet, markdownSnippet } from "@/data/formats/embed";
+import { embedQuery, iframeSnippet, imageSnippet, markdownSnippet } from "@/data/formats/embed";
 import type { ReportInput } from "@/data/schema";
 import type { LedgerEntry } from "@/data/types";
 import { decodeView, encodeFullView } from "@/data/view";

@@ -4,7 +4,8 @@ import { answer } from "@/app/respond";
 import { siteUrl } from "@/app/site";
 import { dataset } from "@/data/dataset";
 import { embeddablePages, embedOf } from "@/data/embed/address";
-import { type Embed, embedQuery } from "@/data/embed/read";
+import type { Embed } from "@/data/embed/read";
+import { embedQuery } from "@/data/formats/embed";
 import { imageLimits } from "@/data/formats/endpoints";
 import {
 	OEMBED_WIDTH,
