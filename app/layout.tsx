@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
+import { LinkTarget, SiteFrame } from "@/components/ui/SiteFrame";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { fontVariables } from "./fonts";
@@ -23,17 +24,21 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 		<html lang="en" className={fontVariables}>
 			<head>
 				<link rel="alternate" type="application/atom+xml" title="Newly entered reports" href="/feed.xml" />
+				<LinkTarget />
 			</head>
 			<body className="min-h-dvh font-sans antialiased">
-				<Header version={dataset.version} />
-				<main id="main" className="mx-auto max-w-6xl px-4 py-6">
+				<SiteFrame
+					header={<Header version={dataset.version} />}
+					footer={
+						<Footer
+							version={dataset.version}
+							readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
+							recordedTo={recorded ? formatDate(recorded) : "no day given"}
+						/>
+					}
+				>
 					{children}
-				</main>
-				<Footer
-					version={dataset.version}
-					readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
-					recordedTo={recorded ? formatDate(recorded) : "no day given"}
-				/>
+				</SiteFrame>
 			</body>
 		</html>
 	);

@@ -7,6 +7,7 @@ import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
 import { decodeView } from "@/data/view";
+import { oembedLinks } from "../oembed-links";
 import { toSearchParams } from "../search-params";
 import { siteUrl } from "../site";
 
@@ -19,10 +20,11 @@ async function viewOf(props: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
 	const view = await viewOf(props);
 	const { title, subtitle } = figure(view, dataset);
+	const canonical = explorerHref(view, dataset);
 	return {
 		title,
 		description: `${subtitle}.`,
-		alternates: { canonical: explorerHref(view, dataset) },
+		alternates: { canonical, types: oembedLinks(canonical) },
 	};
 }
 

@@ -82,6 +82,9 @@ export function Downloads({ addresses, query, rows, isRefused, ...made }: Downlo
 				<a href={`/api/v1/${rows}.json?${query}`} className={linkStyle}>
 					JSON
 				</a>
+				<a href={`/embed/make?${query}`} className={linkStyle}>
+					Embed it
+				</a>
 				<a href={`/cite?${query}`} className={linkStyle}>
 					Cite it
 				</a>
