@@ -31,7 +31,9 @@ export default function DataPage() {
 				code computed from the whole data. The same version is the same data to the byte.
 			</p>
 			<Section id="files" title="Files">
-				<Downloads downloads={downloads(dataset, siteUrl)} licence={licence.name} />
+				<div className="print-paths">
+					<Downloads downloads={downloads(dataset, siteUrl)} licence={licence.name} />
+				</div>
 				<p className="max-w-prose">
 					CSV files are UTF-8 with a header. A cell is empty where nothing was said: empty is not zero. To
 					open one in a spreadsheet, import it as UTF-8 text. A text that a spreadsheet would run as a formula

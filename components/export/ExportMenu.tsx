@@ -44,42 +44,50 @@ export function ExportMenu({ query, permalink, files = "reports" }: ExportMenuPr
 
 	const link = "rounded border border-line bg-page px-2 py-1 no-underline";
 	return (
-		<section aria-label="Take this chart away" className="mt-3 flex flex-wrap items-center gap-2 text-sm">
-			{themes.map((theme) => (
-				<span key={theme} className="flex items-center gap-1">
-					<span className="text-muted">PNG {theme}</span>
-					{[1, 2, 3].map((ratio) => (
-						<a
-							key={ratio}
-							href={`/api/v1/chart.png${view}theme=${theme}&pixel-ratio=${ratio}`}
-							download
-							aria-label={`Download PNG, ${theme}, ${ratio}x`}
-							className={link}
-						>
-							{ratio}x
-						</a>
-					))}
+		<>
+			<section
+				aria-label="Take this chart away"
+				className="mt-3 flex flex-wrap items-center gap-2 text-sm print:hidden"
+			>
+				{themes.map((theme) => (
+					<span key={theme} className="flex items-center gap-1">
+						<span className="text-muted">PNG {theme}</span>
+						{[1, 2, 3].map((ratio) => (
+							<a
+								key={ratio}
+								href={`/api/v1/chart.png${view}theme=${theme}&pixel-ratio=${ratio}`}
+								download
+								aria-label={`Download PNG, ${theme}, ${ratio}x`}
+								className={link}
+							>
+								{ratio}x
+							</a>
+						))}
+					</span>
+				))}
+				<a href={`/api/v1/chart.svg${view}theme=light`} download className={link}>
+					SVG
+				</a>
+				<a href={`/api/v1/${files}.csv${view.slice(0, -1)}`} download className={link}>
+					CSV
+				</a>
+				<a href={`/api/v1/${files}.json${view.slice(0, -1)}`} className={link}>
+					JSON
+				</a>
+				<button type="button" onClick={copyImage} className={`${link} noscript:hidden cursor-pointer`}>
+					Copy image
+				</button>
+				<button type="button" onClick={copyLink} className={`${link} noscript:hidden cursor-pointer`}>
+					Copy link
+				</button>
+				<span role="status" className="text-muted">
+					{said}
 				</span>
-			))}
-			<a href={`/api/v1/chart.svg${view}theme=light`} download className={link}>
-				SVG
-			</a>
-			<a href={`/api/v1/${files}.csv${view.slice(0, -1)}`} download className={link}>
-				CSV
-			</a>
-			<a href={`/api/v1/${files}.json${view.slice(0, -1)}`} className={link}>
-				JSON
-			</a>
-			<button type="button" onClick={copyImage} className={`${link} noscript:hidden cursor-pointer`}>
-				Copy image
-			</button>
-			<button type="button" onClick={copyLink} className={`${link} noscript:hidden cursor-pointer`}>
-				Copy link
-			</button>
-			<span role="status" className="text-muted">
-				{said}
-			</span>
-		</section>
+			</section>
+			<p className="mt-3 hidden text-xs wrap-anywhere print:block">
+				This chart, all its choices written out: {permalink}
+			</p>
+		</>
 	);
 }
 
