@@ -20,8 +20,14 @@ function sourceId() {
 export default {
 	poweredByHeader: false,
 	reactStrictMode: true,
-	// The canvas is a native module: bundling it breaks the build.
-	serverExternalPackages: ["@napi-rs/canvas"],
+	// The canvas is a native module: bundling it breaks the build. Citation.js and its processor run as they are published.
+	serverExternalPackages: [
+		"@napi-rs/canvas",
+		"@citation-js/core",
+		"@citation-js/plugin-bibtex",
+		"@citation-js/plugin-csl",
+		"@citation-js/plugin-ris",
+	],
 	redirects: async () => redirectsOf(renamed),
 	// Rows of a series have addresses like reports, without a page each: see app/series/[id]/[date].
 	rewrites: async () =>

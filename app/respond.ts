@@ -47,7 +47,7 @@ export function refuseMethod(request: Request): Response {
 
 interface Answer {
 	/** Called only where the caller does not have the body already. */
-	body: () => string | Buffer | Promise<string | Buffer>;
+	body: () => string | Uint8Array | Promise<string | Uint8Array>;
 	type: string;
 	/** The name under which it is saved. */
 	name?: string;
@@ -55,17 +55,28 @@ interface Answer {
 	attachment?: boolean;
 	/** The request headers on which the body depends. */
 	vary?: string;
+	/** True where an address that names another version of the dataset leads to the present one. */
+	isPinned?: boolean;
+	/** On what else it depends, as on today's date: in the tag, and such a body is never kept for good. */
+	until?: string;
 }
 
 /**
  * A body with its type, a weak ETag and honest caching; 304 where the caller has it already. The tag stands for the
  * dataset's version, the code that writes and draws, the site's address, and the address asked for: nothing else
- * decides what the body is. A body may throw a Refusal or a Busy, which are answered as problems.
+ * decides what the body is, but what `until` names. A body may throw a Refusal or a Busy, which are answered as problems.
  */
-export async function answer(request: Request, { body, type, name, attachment, vary }: Answer) {
+export async function answer(
+	request: Request,
+	{ body, type, name, attachment, vary, isPinned, until }: Answer,
+) {
 	const { pathname, searchParams } = new URL(request.url);
-	const etag = tagOf(`${type} ${pathname}?${[...searchParams].map(String).sort().join("&")}`);
-	const isFixed = searchParams.get("version") === dataset.version;
+	const version = searchParams.get("version");
+	if (isPinned && version !== null && version !== dataset.version) return toPresent(request, version);
+	const etag = tagOf(
+		`${type} ${pathname}?${[...searchParams].map(String).sort().join("&")}${until ? ` ${until}` : ""}`,
+	);
+	const isFixed = !until && version === dataset.version;
 	const headers = {
 		...open,
 		"content-type": type,
@@ -83,6 +94,34 @@ export async function answer(request: Request, { body, type, name, attachment, v
 	} catch (error) {
 		return excuse(error);
 	}
+}
+
+/** An address of another version leads to the same picture made from the present one, for the time being. */
+function toPresent(request: Request, version: string): Response {
+	if (!/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(version))
+		return refuse([
+			{
+				parameter: "version",
+				value: version.slice(0, 60),
+				message: `is no version of the dataset; the present one is ${dataset.version}`,
+				accepted: dataset.version,
+			},
+		]);
+	const { pathname, searchParams } = new URL(request.url);
+	searchParams.set("version", dataset.version);
+	return new Response(
+		`This address names version ${version} of the dataset. The present version is ${dataset.version}, to which this leads: figures may have been revised since.\n`,
+		{
+			status: 307,
+			headers: {
+				...open,
+				// A path, as a Host header is never trusted.
+				location: `${pathname}?${searchParams}`,
+				"content-type": "text/plain; charset=utf-8",
+				"cache-control": "public, max-age=0, must-revalidate",
+			},
+		},
+	);
 }
 
 /** While the code is being changed, the same address gives another body from one moment to the next. */

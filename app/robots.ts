@@ -7,7 +7,11 @@ import { siteUrl } from "./site";
  */
 export default function robots(): MetadataRoute.Robots {
 	return {
-		rules: { userAgent: "*", allow: "/", disallow: ["/api/v1/chart", "/explore?", "/feed.xml?"] },
+		rules: {
+			userAgent: "*",
+			allow: "/",
+			disallow: ["/api/v1/chart", "/api/v1/citation", "/cite?", "/explore?", "/feed.xml?"],
+		},
 		...(siteUrl ? { sitemap: `${siteUrl}/sitemap.xml` } : {}),
 	};
 }

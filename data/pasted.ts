@@ -1,4 +1,4 @@
-import { imageParameters } from "./formats/endpoints";
+import { imageParameters } from "./formats/image-request";
 import { viewParameters } from "./view-reader";
 
 /** Longer than any address that this site makes. */

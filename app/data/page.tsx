@@ -57,6 +57,11 @@ export default function DataPage() {
 				<p className="max-w-prose border-l-4 border-line pl-4">
 					{citation(dataset, siteUrl && permalink("/data"))}
 				</p>
+				<p className="print:hidden">
+					<Link href="/cite?of=dataset" prefetch={false}>
+						Cite this dataset: APA, Chicago, BibTeX, RIS, CSL-JSON
+					</Link>
+				</p>
 			</Section>
 			<Section id="columns" title="Columns">
 				{resources.map(({ name, columns }, index) => (

@@ -1,16 +1,18 @@
 import { dataset } from "@/data/dataset";
-import { imageParameters } from "@/data/formats/endpoints";
+import { readImageRequest } from "@/data/formats/image-request";
 import { decodeViews } from "@/data/side-by-side";
 import { decodeView } from "@/data/view";
-import { draw, imageOptions } from "../image";
-import { drawPanel } from "../image-of-several";
+import { drawPanel, drawPlot } from "../images/draw";
 import { refuse } from "../problem";
 import { answer } from "../respond";
+
+/** What a page asks of its plot beside the view. */
+const own = ["width", "height", "theme", "version"];
 
 /** The bare plot of a page, without the frame that an exported image carries: the page itself says the rest. */
 export async function GET(request: Request): Promise<Response> {
 	const { searchParams } = new URL(request.url);
-	const { options, problems: unfit } = imageOptions(searchParams);
+	const { request: picture, problems: unfit } = readImageRequest(searchParams, "svg");
 	const isOfSeveral = searchParams.has("view");
 	const { problems: unread, body } = isOfSeveral ? panel() : single();
 	const problems = [...unread, ...unfit];
@@ -18,12 +20,12 @@ export async function GET(request: Request): Promise<Response> {
 	return answer(request, { body, type: "image/svg+xml" });
 
 	function single() {
-		const { view, problems: found } = decodeView(searchParams, dataset, imageParameters);
-		return { problems: found, body: () => draw(view, options, "svg", false) };
+		const { view, problems: found } = decodeView(searchParams, dataset, own);
+		return { problems: found, body: () => drawPlot(view, picture) };
 	}
 
 	function panel() {
-		const { views, problems: found } = decodeViews(searchParams, dataset, [...imageParameters, "panel"]);
-		return { problems: found, body: () => drawPanel(views, searchParams.get("panel") ?? "", options) };
+		const { views, problems: found } = decodeViews(searchParams, dataset, [...own, "panel"]);
+		return { problems: found, body: () => drawPanel(views, searchParams.get("panel") ?? "", picture) };
 	}
 }

@@ -3,6 +3,7 @@ import { blankMessage } from "@/data/figures/blank";
 import { drawBaselines, placeBaselineLabels } from "./annotations/baselines";
 import { drawBadges, drawEventLines } from "./annotations/events";
 import { drawFigures, drawNumbers } from "./annotations/labels";
+import { drawLineLabels } from "./annotations/line-labels";
 import { drawRatios } from "./annotations/ratios";
 import { type Room, roomOf } from "./annotations/room";
 import { drawRowLines, drawRowNames } from "./annotations/rows";
@@ -38,7 +39,10 @@ export const annotations: Plugin<"range"> = {
 			drawRatios(room);
 			drawRowNames(room);
 			if (room.axes.horizontal) drawFigures(room);
-			else drawNumbers(room);
+			else {
+				drawLineLabels(room);
+				drawNumbers(room);
+			}
 			drawEmpty(room);
 		});
 	},

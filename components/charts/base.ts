@@ -12,7 +12,7 @@ export function startLayout(figure: Figure, size: ChartSize) {
 	const measure = size.measure ?? guessWidth;
 	const fontSize = size.fontSize ?? fontSizeFor(size.width, size.height, Boolean(size.frame));
 	const frame = size.frame
-		? size.frame.layout(figure, { ...size, fontSize, permalink: size.frame.permalink }, measure)
+		? size.frame.layout(figure, { ...size.frame, width: size.width, height: size.height, fontSize }, measure)
 		: null;
 	// A letter without its key tells nothing: where the frame has no room for the list, the letters go too.
 	const keyed = frame === null || frame.boxes.some(({ role }) => role === "events");

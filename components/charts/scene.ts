@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions, Plugin } from "chart.js";
 import type { Figure, Mark } from "@/data/figures/figure";
 import type { Alike } from "./alike";
+import type { FrameRequest } from "./frame/content";
 import type { FrameLayout, layoutFrame } from "./frame/layout";
 import { type Axes, axesOf, isBand } from "./range/geometry";
 import type { MeasureText } from "./text";
@@ -24,8 +25,7 @@ export interface ChartSize {
 }
 
 /** How a frame is laid out and drawn: handed in where an image is made, as no page needs it. */
-export interface Frame {
-	permalink: string;
+export interface Frame extends FrameRequest {
 	layout: typeof layoutFrame;
 	plugin: Plugin<"range">;
 }
@@ -89,18 +89,27 @@ export function axesFor(chart: RangeChart): Axes {
 	return axesOf(chart as unknown as Pick<Chart, "scales">, scene.horizontal, markSize(chart, scene));
 }
 
+/** How much larger a mark is that a pattern has to be seen in. */
+const PATTERNED = 1.25;
+
 /** The thickness of a mark: rows give it on a comparison, the number of marks on a timeline. */
 function markSize(chart: RangeChart, scene: Scene): number {
+	if (scene.horizontal) return rowMarkSize(chart, scene);
 	const zoom = scene.fontSize / 12;
-	if (scene.horizontal) {
-		const y = chart.scales.y;
-		const row = y ? Math.abs(y.getPixelForValue(1) - y.getPixelForValue(0)) : 30;
-		return Math.max(4, Math.min(13 * zoom, row * (scene.rows?.place === "inside" ? 0.28 : 0.42)));
-	}
 	const count = scene.figure.marks.filter(({ kind }) => !isBand(kind)).length;
 	const narrow = chart.chartArea.right - chart.chartArea.left < 480 * zoom ? 0.85 : 1;
 	const size = count <= 60 ? 11 : count <= 250 ? 9 : count <= 1000 ? 7 : count <= 5000 ? 4 : 2.5;
-	return size * zoom * narrow;
+	// Thousands are too small for patterns, larger or not.
+	const larger = scene.theme.patterns && count <= 1000 ? PATTERNED : 1;
+	return size * zoom * narrow * larger;
+}
+
+function rowMarkSize(chart: RangeChart, { theme, rows, fontSize }: Scene): number {
+	const { y } = chart.scales;
+	const row = y ? Math.abs(y.getPixelForValue(1) - y.getPixelForValue(0)) : 30;
+	const most = (fontSize / 12) * 13 * (theme.patterns ? PATTERNED : 1);
+	const share = rows?.place === "inside" ? 0.28 : theme.patterns ? 0.55 : 0.42;
+	return Math.max(4, Math.min(most, row * share));
 }
 
 /** The size of ordinary text for an image: larger on tall pictures, which are seen on telephones. */

@@ -1,9 +1,10 @@
 import type { Tone } from "@/data/figures/figure";
+import type { Pattern } from "./range/pattern";
 
 /** IBM Plex Sans as every chart names it: each subset a family of its own, see app/fonts.ts and render/fonts.ts. */
 export const fontStack = "plexSans, plexSansExt, plexSansCyrillic, sans-serif";
 
-export type ThemeId = "light" | "dark";
+export type ThemeId = "light" | "dark" | "print";
 
 export interface Theme {
 	id: ThemeId;
@@ -14,6 +15,8 @@ export interface Theme {
 	/** Yardsticks: neutral, so that no stance seems to own them. */
 	baseline: string;
 	tones: Record<Tone, string>;
+	/** What fills a mark in place of its colour, for paper without colours. */
+	patterns?: Record<Tone, Pattern>;
 }
 
 /*
@@ -70,7 +73,64 @@ const dark: Theme = {
 	},
 };
 
-export const themes: Record<ThemeId, Theme> = { light, dark };
+/** For paper: patterns tell the tones apart; the greys are for what is too small or too thin to hold a pattern. */
+const print: Theme = {
+	id: "print",
+	background: "#ffffff",
+	text: "#000000",
+	muted: "#3d3d3d",
+	grid: "#dcdcdc",
+	baseline: "#2b2b2b",
+	tones: {
+		"own-side": "#000000",
+		"own-side-ally": "#949494",
+		"third-party": "#0f0f0f",
+		"adversary-ally": "#636363",
+		adversary: "#363636",
+		"source-1": "#000000",
+		"source-2": "#030303",
+		"source-3": "#141414",
+		"source-4": "#2a2a2a",
+		"source-5": "#434343",
+		"source-6": "#5d5d5d",
+		"source-7": "#787878",
+		"source-8": "#949494",
+	},
+	patterns: {
+		"own-side": "solid",
+		"own-side-ally": "half",
+		"third-party": "dots",
+		"adversary-ally": "check",
+		adversary: "diagonal",
+		"source-1": "solid",
+		"source-2": "dots",
+		"source-3": "diagonal",
+		"source-4": "check",
+		"source-5": "bands",
+		"source-6": "half",
+		"source-7": "cross",
+		"source-8": "stripes",
+	},
+};
+
+export const themes: Record<ThemeId, Theme> = { light, dark, print };
+
+/** Below this thickness of a mark a pattern is a smear. */
+const LEAST = 5;
+
+/** The theme for marks of a thickness: patterns are drawn in the ink of texts, and greys do instead where none has room. */
+export function themeFor(theme: Theme, size: number): Theme {
+	const { patterns, ...plain } = theme;
+	if (!patterns) return theme;
+	if (size < LEAST) return plain;
+	const tones = Object.keys(theme.tones).map((tone) => [tone, theme.text]);
+	return { ...theme, tones: Object.fromEntries(tones) };
+}
+
+/** The pattern of a mark on paper, and of the sign of a shape that is no tone's. */
+export function patternOf(patterns: NonNullable<Theme["patterns"]>, tone: Tone | "neutral"): Pattern {
+	return tone === "neutral" ? "plain" : patterns[tone];
+}
 
 /** The colour of a mark; what is no single source's has that of no stance. */
 export function colourOf(theme: Theme, tone: Tone | "neutral"): string {

@@ -11,11 +11,9 @@ interface ExportMenuProps {
 	permalink: string;
 }
 
-const themes = ["light", "dark"] as const;
-
 /**
- * Taking a figure away: images drawn afresh by the server at the chosen size, its rows, its address. All are plain
- * links, so that they work without scripts; copying needs them.
+ * Taking a figure away: the picture as it usually is, its rows, its address, and where to choose size, format and words.
+ * All are plain links, so that they work without scripts; copying needs them.
  */
 export function ExportMenu({ query, permalink, files = "reports" }: ExportMenuProps) {
 	const [said, setSaid] = useState("");
@@ -42,42 +40,38 @@ export function ExportMenu({ query, permalink, files = "reports" }: ExportMenuPr
 		setSaid(await attempt(write, "Image copied.", "The image could not be copied"));
 	}
 
-	const link = "rounded border border-line bg-page px-2 py-1 no-underline";
+	const links = [
+		{ label: "PNG", href: `/api/v1/chart.png${view}pixel-ratio=2`, saved: true, name: "Download PNG" },
+		{ label: "SVG", href: `/api/v1/chart.svg${view.slice(0, -1)}`, saved: true, name: "Download SVG" },
+		{ label: "CSV", href: `/api/v1/${files}.csv${view.slice(0, -1)}`, saved: true },
+		{ label: "JSON", href: `/api/v1/${files}.json${view.slice(0, -1)}` },
+		{ label: "Cite", href: `/cite${view.slice(0, -1)}` },
+	];
+	const style = "rounded border border-line bg-page px-2 py-1";
 	return (
 		<>
 			<section
 				aria-label="Take this chart away"
 				className="mt-3 flex flex-wrap items-center gap-2 text-sm print:hidden"
 			>
-				{themes.map((theme) => (
-					<span key={theme} className="flex items-center gap-1">
-						<span className="text-muted">PNG {theme}</span>
-						{[1, 2, 3].map((ratio) => (
-							<a
-								key={ratio}
-								href={`/api/v1/chart.png${view}theme=${theme}&pixel-ratio=${ratio}`}
-								download
-								aria-label={`Download PNG, ${theme}, ${ratio}x`}
-								className={link}
-							>
-								{ratio}x
-							</a>
-						))}
-					</span>
+				<a href={`/export${view.slice(0, -1)}`} className={`${style} font-semibold no-underline`}>
+					Take it away: sizes, formats, your words
+				</a>
+				{links.map(({ label, href, saved = false, name }) => (
+					<a
+						key={label}
+						href={href}
+						{...(saved ? { download: true } : {})}
+						{...(name ? { "aria-label": name } : {})}
+						className={`${style} no-underline`}
+					>
+						{label}
+					</a>
 				))}
-				<a href={`/api/v1/chart.svg${view}theme=light`} download className={link}>
-					SVG
-				</a>
-				<a href={`/api/v1/${files}.csv${view.slice(0, -1)}`} download className={link}>
-					CSV
-				</a>
-				<a href={`/api/v1/${files}.json${view.slice(0, -1)}`} className={link}>
-					JSON
-				</a>
-				<button type="button" onClick={copyImage} className={`${link} noscript:hidden cursor-pointer`}>
+				<button type="button" onClick={copyImage} className={`${style} noscript:hidden cursor-pointer`}>
 					Copy image
 				</button>
-				<button type="button" onClick={copyLink} className={`${link} noscript:hidden cursor-pointer`}>
+				<button type="button" onClick={copyLink} className={`${style} noscript:hidden cursor-pointer`}>
 					Copy link
 				</button>
 				<span role="status" className="text-muted">

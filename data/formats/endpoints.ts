@@ -1,5 +1,7 @@
 import { choiceParameters } from "../choose";
 import { viewParameters } from "../view-reader";
+import { citationParameters } from "./citation/words";
+import { imageFormats, imageParameters } from "./image-request";
 import type { AnswerName } from "./schemas";
 
 /** What the API offers: its one home, for the server that answers and for the document that describes it. */
@@ -8,18 +10,16 @@ export const formats = {
 	json: "application/json; charset=utf-8",
 	csv: "text/csv; charset=utf-8; header=present",
 	png: "image/png",
+	jpg: "image/jpeg",
+	webp: "image/webp",
 	svg: "image/svg+xml",
+	pdf: "application/pdf",
+	txt: "text/plain; charset=utf-8",
+	bib: "application/x-bibtex; charset=utf-8",
+	ris: "application/x-research-info-systems; charset=utf-8",
 } as const;
 
 export type Format = keyof typeof formats;
-
-/** Least and greatest sizes of an image, in pixels; the ratio multiplies both. */
-export const imageLimits = { width: [320, 2400], height: [240, 4000], "pixel-ratio": [1, 3] } as const;
-
-export const imageThemes = ["light", "dark"] as const;
-
-/** The names that an image's address may hold besides the view's. */
-export const imageParameters = ["width", "height", "theme", "pixel-ratio", "version"] as const;
 
 /** Given two to four times, each the query of a View: several Views at once. All else that a View has stands inside. */
 export const SEVERAL = "view";
@@ -31,6 +31,8 @@ export interface Endpoint {
 	parameters: readonly string[];
 	/** The first is given where the address has no ending and the caller asks for nothing. */
 	formats: readonly Format[];
+	/** Where its JSON is of a kind that has a name of its own. */
+	json?: string;
 	answer?: AnswerName;
 }
 
@@ -81,9 +83,17 @@ export const endpoints = {
 	chart: {
 		summary: "A view as an image",
 		description:
-			"With its title, sources, dataset version and permalink in it. With `view`, given two to four times, several views side by side on shared axes in one frame.",
+			"With its title, sources, dataset version and permalink in it, and the same in the file's metadata. With `view`, given two to four times, several views side by side on shared axes in one frame.",
 		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
-		formats: ["png", "svg"],
+		formats: imageFormats,
+	},
+	citation: {
+		summary: "How to cite a view, a report, a source or the dataset",
+		description:
+			"This site's page first, with the dataset's version, then the pages on which the figures were made public, each once. As text by APA or Chicago, as BibTeX, as RIS, or as CSL-JSON. `of` says what is cited: a view by its parameters (or, by `view`, several side by side), a report and a source by `id`. Without `accessed` the day of access is today's in UTC.",
+		parameters: [...citationParameters, SEVERAL, ...viewParameters, "version"],
+		formats: ["json", "txt", "bib", "ris"],
+		json: "application/vnd.citationstyles.csl+json",
 	},
 	openapi: {
 		summary: "This document",

@@ -10,6 +10,7 @@ import type { Report, Series } from "../types";
 import { ledgerReasonDefinitions, ledgerReasons } from "../vocabulary";
 import { licence } from "./licence";
 import type { WholeDataset } from "./resources";
+import { escapeXml } from "./xml";
 
 /** How many entries a feed holds; whatever is older is in the dataset itself. */
 export const MAX_ENTRIES = 100;
@@ -169,13 +170,6 @@ function element(name: string, text: string): string {
 /** A calendar day as RFC 3339 wants it: its first moment, in no zone of anybody's. */
 function instant(day: string): string {
 	return `${day}T00:00:00Z`;
-}
-
-/** Text for XML: marks written out, and characters that no XML may hold left out. */
-export function escapeXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
-		.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** The namespace of our ids, drawn once at random. */

@@ -1,4 +1,5 @@
 import type { View } from "../types";
+import type { ImageFormat, ImageRequest } from "./image-request";
 
 /** A file name that says what is in the file: `reported-losses_russia-military-killed_timeline_to-2022-03-31_2026-11-23-1a2b3c4d.csv`. */
 export function fileName(view: View, version: string, ending: string): string {
@@ -24,4 +25,12 @@ export function fileNameOfSeveral(views: readonly View[], version: string, endin
 /** The name of a file that is no View's: `reported-losses_sources_2026-11-23-1a2b3c4d.csv`. */
 export function wholeName(what: string, version: string, ending: string): string {
 	return `reported-losses_${what}_${version}${ending}`;
+}
+
+/** The end of an image's file name: `_1200x675@2x-light.png`, `_story@1x-dark.jpg`, `_print-light.pdf`. */
+export function sizeEnding(request: ImageRequest, format: ImageFormat): string {
+	const { width, height, scale, zoom, theme, preset } = request;
+	const size = preset ?? `${width}${height === null ? "" : `x${height}`}`;
+	const ratio = preset === "print" ? "" : `@${scale / zoom}x`;
+	return `_${size}${ratio}-${theme}.${format}`;
 }

@@ -1,3 +1,6 @@
+/** What the site and its dataset are called, as CITATION.cff has it. */
+export const TITLE_OF_SITE = "Reported Losses";
+
 /** On what terms the compilation may be used: its one home for pages and files. */
 export const licence = {
 	/** As the SPDX list names it. */

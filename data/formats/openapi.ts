@@ -68,7 +68,7 @@ function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [st
 					? { parameters: endpoint.parameters.map((one) => ({ $ref: `#/components/parameters/${one}` })) }
 					: {}),
 				responses: {
-					...responses(given, schemaOf(name, endpoint.answer)),
+					...responses(given, schemaOf(name, endpoint.answer), endpoint.json),
 					...(name === "chart" ? { 503: { $ref: "#/components/responses/Busy" } } : {}),
 				},
 			},
@@ -114,14 +114,15 @@ function seriesPaths(data: Dataset): [string, JsonSchema][] {
 
 function schemaOf(name: string, answer: AnswerName | undefined): JsonSchema {
 	if (answer) return { $ref: `#/components/schemas/${answer}` };
+	if (name === "citation") return ref("Citations");
 	return name === "figure" ? { anyOf: [ref("Figure"), ref("Multiples")] } : { type: "object" };
 }
 
-const typeOf = (format: Format) => formats[format].split(";")[0] ?? "";
-
-function responses(given: readonly Format[], schema: JsonSchema) {
+/** @param json the type of its JSON, where that has a name of its own */
+function responses(given: readonly Format[], schema: JsonSchema, json?: string) {
+	const typeOf = (format: Format) => (format === "json" && json ? json : formats[format]).split(";")[0] ?? "";
 	const contentOf = (format: Format) =>
-		format === "json" ? { schema } : format === "csv" ? { schema: { type: "string" } } : {};
+		format === "json" ? { schema } : isText.has(format) ? { schema: { type: "string" } } : {};
 	return {
 		200: {
 			description: "The answer.",
@@ -132,6 +133,8 @@ function responses(given: readonly Format[], schema: JsonSchema) {
 		400: { $ref: "#/components/responses/Refused" },
 	};
 }
+
+const isText: ReadonlySet<Format> = new Set(["csv", "txt", "bib", "ris"]);
 
 function refusal(description: string) {
 	return { description, content: { "application/problem+json": { schema: ref("Problem") } } };
@@ -145,6 +148,7 @@ function schemas(): Record<string, JsonSchema> {
 		Figure: figureSchema,
 		Multiples: multiplesSchema,
 		Problem: problemSchema,
+		Citations: citationSchema,
 	};
 	for (const name of Object.keys(answers) as AnswerName[]) {
 		if (name === "Dataset") continue;
@@ -153,6 +157,28 @@ function schemas(): Record<string, JsonSchema> {
 	}
 	return JSON.parse(JSON.stringify(all).replaceAll("#/$defs/", "#/components/schemas/"));
 }
+
+const citationSchema: JsonSchema = {
+	type: "array",
+	description: "CSL-JSON: this site's page, then the pages on which the figures were made public.",
+	items: {
+		type: "object",
+		properties: {
+			id: { type: "string", description: "Unique in the list: a-z, 0-9 and hyphens." },
+			type: { type: "string", enum: ["dataset", "webpage"] },
+			title: { type: "string" },
+			author: { type: "array", items: { type: "object", properties: { literal: { type: "string" } } } },
+			publisher: { type: "string" },
+			URL: { type: "string" },
+			issued: { type: "object", description: "Absent where the page gives no date." },
+			accessed: { type: "object" },
+			version: { type: "string", description: "The dataset's." },
+			genre: { type: "string" },
+			note: { type: "string" },
+		},
+		required: ["id", "type", "title", "author", "publisher", "URL", "accessed"],
+	},
+};
 
 const problemSchema: JsonSchema = {
 	type: "object",

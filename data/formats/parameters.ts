@@ -3,7 +3,16 @@ import type { Dataset } from "../types";
 import { encodeView } from "../view";
 import { ANY, MAX_BASELINES, MAX_ITEMS, NONE, type Parameter } from "../view-reader";
 import * as words from "../vocabulary";
-import { imageLimits, imageThemes, type SEVERAL } from "./endpoints";
+import { type citationParameters, citationStyles, subjects } from "./citation/words";
+import type { SEVERAL } from "./endpoints";
+import {
+	imageLimits,
+	type imageParameters,
+	imageThemes,
+	presets,
+	printLimits,
+	wordLimits,
+} from "./image-request";
 import type { JsonSchema } from "./schemas";
 
 /** How a parameter of an address is described: what it means, its form, and one value that can be tried. */
@@ -15,7 +24,12 @@ interface ParameterFacts {
 	repeated?: true;
 }
 
-type Name = Parameter | keyof typeof imageLimits | typeof SEVERAL | "scope" | "theme" | "version";
+type Name =
+	| Parameter
+	| (typeof imageParameters)[number]
+	| (typeof citationParameters)[number]
+	| typeof SEVERAL
+	| "scope";
 
 const SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -84,13 +98,51 @@ export function parameterFacts(data: Dataset): Record<Name, ParameterFacts> {
 			schema: { type: "string", pattern: `^(~?[0-9]+|[0-9]+-[0-9]*|-[0-9]+|${NONE})$` },
 			example: "15000",
 		},
-		width: pixels("width", "Width of the image, in pixels at ratio 1.", 900),
+		preset: {
+			description: `A size with letters to suit it: ${Object.entries(presets)
+				.map(([id, { name }]) => `${id} (${name})`)
+				.join(
+					"; ",
+				)}. With 'print' width and height are millimetres, ${printLimits.width.join(" to ")} and ${printLimits.height.join(" to ")}; with the others they are not given.`,
+			schema: { type: "string", enum: Object.keys(presets) },
+			example: "article",
+		},
+		width: pixels("width", "Width of the image, in pixels at ratio 1; without it and a preset 1200.", 900),
 		height: pixels("height", "Its height; by default as high as it needs to be.", 1200),
-		"pixel-ratio": pixels("pixel-ratio", "How many pixels a side of each of these has.", 1),
+		"pixel-ratio": pixels("pixel-ratio", "How many pixels a side of each of these has: PNG, JPEG, WebP.", 1),
 		theme: {
-			description: "Its colours.",
+			description: "Its colours; 'print' is greyscale with patterns.",
 			schema: { type: "string", enum: [...imageThemes] },
 			example: imageThemes[0],
+		},
+		text: {
+			description: "Letters of an SVG as outlines, which need no font, or as text, which can be edited.",
+			schema: { type: "string", enum: ["paths", "text"], default: "paths" },
+			example: "paths",
+		},
+		title: ownWords("title", "A title in the caller's own words"),
+		subtitle: ownWords("subtitle", "What stands below it, in the caller's own words"),
+		notes: ownWords("notes", "The notes, in the caller's own words; verdicts on what may be compared stay"),
+		of: {
+			description: "What is cited. Beside `report`, `source` and `dataset` stand no parameters of a view.",
+			schema: { type: "string", enum: words.keysOf(subjects), default: "view" },
+			example: "view",
+		},
+		id: {
+			description:
+				"Which report (a row of a series is `series@2022-03-23`) or which source, where `of` is one of these.",
+			schema: { type: "string" },
+			example: data.reports[0]?.id ?? "",
+		},
+		style: {
+			description: "The style of a citation as text; it says nothing of the other formats.",
+			schema: { type: "string", enum: words.keysOf(citationStyles), default: "apa" },
+			example: "chicago",
+		},
+		accessed: {
+			description: "The day of access that is written into a citation; by default today in UTC.",
+			schema: { type: "string", format: "date" },
+			example: "2026-11-24",
 		},
 		version: {
 			description:
@@ -126,6 +178,14 @@ function day(description: string, example: string): ParameterFacts {
 		description: `${description} YYYY-MM-DD; a month or a year stands for its first or last day; '${ANY}' for no limit.`,
 		schema: { type: "string", pattern: `^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|${ANY})$` },
 		example,
+	};
+}
+
+function ownWords(name: keyof typeof wordLimits, description: string): ParameterFacts {
+	return {
+		description: `${description}. The image says that they are not the site's.`,
+		schema: { type: "string", maxLength: wordLimits[name] },
+		example: "In our own words",
 	};
 }
 

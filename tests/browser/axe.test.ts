@@ -26,6 +26,8 @@ const pages = [
 	"/sources/ua-general-staff",
 	"/methodology",
 	"/data",
+	"/cite?to=2022-03-31",
+	"/cite?of=report&id=nato-2022-03-23-ru-mil-kiled&accessed=tomorrow&style=mla",
 	"/data/corrections",
 	"/nowhere",
 	"/reports/nobody",

@@ -20,6 +20,7 @@ const pages = [
 	{ path: "/side-by-side", charts: 2 },
 	{ path: "/methodology", charts: 0 },
 	{ path: "/data", charts: 0 },
+	{ path: "/cite?of=report&id=nato-2022-03-23-ru-mil-killed", charts: 0 },
 ];
 
 /** Width of upright A4 between the margins, in CSS pixels. */
@@ -70,6 +71,8 @@ describe("every kind of page on paper, from a dark screen", () => {
 		await using page = await open(path, dark);
 		if (path.startsWith("/explore")) await isLive(page);
 		else await isFetched(page, charts);
+		// The search names its keys once scripts run.
+		await page.locator("a[aria-keyshortcuts]").waitFor();
 		const { words, sheets } = await printed(page);
 		for (const sheet of sheets) expect(lightness(sheet)).toBeGreaterThan(0.85);
 		expect(words).toContain(squeezed(`Address of this page: ${path}`));

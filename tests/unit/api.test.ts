@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { GET as getNothing } from "@/app/api/[[...path]]/route";
 import { GET as getFile, OPTIONS, POST } from "@/app/api/v1/[file]/route";
 import { GET as getSeries } from "@/app/api/v1/series/[file]/route";
-import { MAX_WAITING } from "@/app/image";
+import { MAX_PENDING } from "@/app/images/queue";
 import { GET as getPlot } from "@/app/plot.svg/route";
 import type { ProblemDetail } from "@/app/problem";
 import { allReports } from "@/data/choose";
@@ -400,6 +400,14 @@ describe("pictures", () => {
 		expect(colours.size).toBeGreaterThan(20);
 	});
 
+	test("the theme for paper is in greys alone", async () => {
+		const response = await get("/api/v1/chart.png?to=2022-03-31&theme=print");
+		expect(response.status).toBe(200);
+		const { data } = PNG.sync.read(Buffer.from(await response.arrayBuffer()));
+		const isGrey = (at: number) => data[at] === data[at + 1] && data[at] === data[at + 2];
+		expect(Array.from({ length: data.length / 4 }, (_, pixel) => pixel * 4).every(isGrey)).toBe(true);
+	});
+
 	test("SVG carries its title, description and permalink, and no script", async () => {
 		const svg = await (await get("/api/v1/chart.svg?source=nato")).text();
 		const inside = (tag: string) => new RegExp(`<${tag}[^>]*>([^<]*)<`).exec(svg)?.[1];
@@ -418,11 +426,11 @@ describe("pictures", () => {
 
 	test("where too many wait to be drawn the next is told when to come again; then all is as before", async () => {
 		const many = Array.from(
-			{ length: MAX_WAITING + 3 },
+			{ length: MAX_PENDING + 3 },
 			(_, index) => `/api/v1/chart.svg?conflict=soviet-afghan&width=${400 + index}`,
 		);
 		const responses = await Promise.all(many.map((path) => get(path)));
-		expect(responses.filter(({ status }) => status === 200)).toHaveLength(MAX_WAITING);
+		expect(responses.filter(({ status }) => status === 200)).toHaveLength(MAX_PENDING);
 		const refused = responses.at(-1) ?? expect.fail();
 		expect(refused.status).toBe(503);
 		expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
@@ -468,7 +476,7 @@ describe("several views side by side", () => {
 		const { permalink } = multiples(decodeViews(new URLSearchParams(pair), dataset).views, dataset);
 		expect(bytes.includes(`/side-by-side?${permalink}`)).toBe(true);
 		const svg = await (await get(`/api/v1/chart.svg?${pair}`)).text();
-		expect(svg.match(/<svg/g)).toHaveLength(3);
+		expect(svg.match(/<title/g)).toHaveLength(1);
 	});
 
 	test("as a figure: each panel's, on one axis; as CSV the rows of all, with their panel", async () => {

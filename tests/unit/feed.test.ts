@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { GET } from "@/app/feed.xml/route";
 import { allReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
-import { escapeXml, feed, MAX_ENTRIES } from "@/data/formats/feed";
+import { feed, MAX_ENTRIES } from "@/data/formats/feed";
 import type { WholeDataset } from "@/data/formats/resources";
+import { escapeXml } from "@/data/formats/xml";
 import { conflictInput, datasetOf, report } from "./synthetic";
 
 const ORIGIN = "http://somebody-elses-host.example";

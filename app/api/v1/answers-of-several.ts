@@ -1,19 +1,20 @@
 import type { ReadViews } from "@/app/api/read-views";
-import { imageOptions } from "@/app/image";
-import { drawSeveral } from "@/app/image-of-several";
+import { drawImage } from "@/app/images/draw";
 import { dataset } from "@/data/dataset";
 import { multiples } from "@/data/figures/side-by-side";
 import type { Format } from "@/data/formats/endpoints";
 import { multiplesToCsv } from "@/data/formats/figure-columns";
-import { fileNameOfSeveral } from "@/data/formats/file-name";
-import { type Made, sizeEnding } from "./answers";
+import { fileNameOfSeveral, sizeEnding } from "@/data/formats/file-name";
+import { imageFormat, readImageRequest } from "@/data/formats/image-request";
+import type { Made } from "./answers";
 
 /** Several views side by side as an image. */
 export function chartOfSeveral({ views, parameters }: ReadViews, format: Format): Made {
-	const { options } = imageOptions(parameters);
+	const image = imageFormat(format);
+	const { request } = readImageRequest(parameters, image);
 	return {
-		name: fileNameOfSeveral(views, dataset.version, sizeEnding(options, format)),
-		picture: () => drawSeveral(views, options, format === "svg" ? "svg" : "png"),
+		name: fileNameOfSeveral(views, dataset.version, sizeEnding(request, image)),
+		picture: () => drawImage(views, request, image),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { chosen, type ReadAddress } from "@/app/api/read";
-import { draw, type ImageOptions, imageOptions } from "@/app/image";
+import { drawImage } from "@/app/images/draw";
 import { siteUrl } from "@/app/site";
 import { conflictsOf, sourcesOf } from "@/data/choose";
 import { publishedLedger } from "@/data/corrections";
@@ -8,7 +8,8 @@ import { figure, selectForChart } from "@/data/figures";
 import { toCsv } from "@/data/formats/csv";
 import type { EndpointName, Format } from "@/data/formats/endpoints";
 import { columnsOf, figureColumns } from "@/data/formats/figure-columns";
-import { fileName, wholeName } from "@/data/formats/file-name";
+import { fileName, sizeEnding, wholeName } from "@/data/formats/file-name";
+import { imageFormat, readImageRequest } from "@/data/formats/image-request";
 import * as json from "@/data/formats/json";
 import { openApi } from "@/data/formats/openapi";
 import { tableToCsv } from "@/data/formats/table";
@@ -17,11 +18,12 @@ import { everyReport, select } from "@/data/select";
 import type { Report, View } from "@/data/types";
 
 /** What stands behind each address of the API: a name to save it under, and the body when it is needed. */
-export type Made = { name: string } & ({ text: () => string } | { picture: () => Promise<string | Buffer> });
+export type Made = { name: string } & ({ text: () => string } | { picture: () => Promise<Uint8Array> });
 
 type Maker = (address: ReadAddress, format: Format) => Made;
 
-export const makers: Record<EndpointName, Maker> = {
+/** All but citations, which depend on the day too: see citation.ts. */
+export const makers: Record<Exclude<EndpointName, "citation">, Maker> = {
 	reports: (address, format) => {
 		const { view, parameters } = address;
 		const scope = parameters.get("scope") ?? "view";
@@ -78,10 +80,11 @@ export const makers: Record<EndpointName, Maker> = {
 				: JSON.stringify(json.ledgerToJson(dataset)),
 	}),
 	chart: ({ view, parameters }, format) => {
-		const { options } = imageOptions(parameters);
+		const image = imageFormat(format);
+		const { request } = readImageRequest(parameters, image);
 		return {
-			name: fileName(view, dataset.version, sizeEnding(options, format)),
-			picture: () => draw(view, options, format === "svg" ? "svg" : "png", true),
+			name: fileName(view, dataset.version, sizeEnding(request, image)),
+			picture: () => drawImage([view], request, image),
 		};
 	},
 	openapi: () => ({
@@ -89,11 +92,6 @@ export const makers: Record<EndpointName, Maker> = {
 		text: () => JSON.stringify(openApi(dataset, siteUrl)),
 	}),
 };
-
-/** The end of an image's file name: `_1200x675@2x-light.png`. */
-export function sizeEnding({ width, height, pixelRatio, theme }: ImageOptions, format: Format): string {
-	return `_${width}${height === null ? "" : `x${height}`}@${pixelRatio}x-${theme}.${format}`;
-}
 
 /** What a View's chart is made from. The running totals whose steps a chart of periods or paces shows are no reports of that View. */
 function shownReports(view: View): Report[] {

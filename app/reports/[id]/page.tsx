@@ -67,6 +67,9 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
 			<p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
 				<Link href={explorerHref(view, dataset)}>This source’s figures in the explorer</Link>
 				<Link href={explorerHref({ ...view, source: [] }, dataset)}>All sources in the explorer</Link>
+				<Link href={`/cite?of=report&id=${report.id}`} prefetch={false}>
+					Cite this report
+				</Link>
 			</p>
 			<Section title="Who said it">
 				<WhoFacts

@@ -61,6 +61,11 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
 				held={held(source)}
 				range={rangeOf(source, dataset)}
 			/>
+			<p className="mt-4 print:hidden">
+				<Link href={`/cite?of=source&id=${source.id}`} prefetch={false}>
+					Cite this source’s record
+				</Link>
+			</p>
 			{series.length > 0 ? (
 				<section className="mt-10">
 					<h2 id="series">Its series</h2>

@@ -75,5 +75,6 @@ export function drawBadges(room: Room): void {
 		context.strokeRect(x - width / 2, y - side / 2, width, side);
 		context.fillStyle = theme.text;
 		context.fillText(letter, x, y + 0.5);
+		room.taken.push({ left: x - width / 2, right: x + width / 2, top: y - side / 2, bottom: y + side / 2 });
 	}
 }

@@ -1,4 +1,6 @@
+import type { Reworded } from "@/data/carried";
 import type { Baseline, EventMark, Figure, KindEntry, ToneEntry } from "@/data/figures/figure";
+import { licence } from "@/data/formats/licence";
 
 /** Parts of a frame, from top to bottom. */
 export type FrameRole =
@@ -22,8 +24,17 @@ export type LegendItem = { sign: ToneEntry["tone"] | KindEntry["kind"]; kind: bo
 /** The texts of a frame; an empty one takes no room. */
 export type FrameTexts = Record<Exclude<FrameRole, "legend" | "panel">, string>;
 
-/** The words of an image's frame. Everything comes from the Figure, save the permalink. */
-export function frameTexts(figure: Figure, { permalink }: { permalink: string }): FrameTexts {
+/** What an image's frame says and does beside what its Figure says. */
+export interface FrameRequest {
+	permalink: string;
+	/** What of its words a reader worded. */
+	reworded?: readonly Reworded[] | undefined;
+	/** The least share of the height that the plot takes; lesser texts yield to it. */
+	plot?: number | null | undefined;
+}
+
+/** The words of an image's frame. */
+export function frameTexts(figure: Figure, request: FrameRequest): FrameTexts {
 	const several = figure.baselines.length > 1;
 	return {
 		title: figure.title,
@@ -45,7 +56,7 @@ export function frameTexts(figure: Figure, { permalink }: { permalink: string })
 			.join(" "),
 		sources: figure.sources.length ? `Sources: ${sourceWords(figure.sources)}` : "",
 		"left-out": leftOut(figure.leftOut.length),
-		footer: footer(figure, permalink),
+		footer: footer(figure, request),
 	};
 }
 
@@ -55,15 +66,24 @@ export function sinceThen({ sinceThen: since, version }: Pick<Figure, "sinceThen
 }
 
 /** What an image says of itself: where it comes from and where it is found again. */
-export function footer({ version, readTo }: Pick<Figure, "version" | "readTo">, permalink: string): string {
+export function footer(
+	{ version, readTo }: Pick<Figure, "version" | "readTo">,
+	{ permalink, reworded = [] }: FrameRequest,
+): string {
 	const parts = [
 		"Reported Losses",
 		`dataset ${version}`,
 		`read up to ${readTo}`,
-		"data CC BY 4.0",
+		`data ${licence.name}`,
+		reworded.length > 0 ? `${inWords(reworded)} in the words of whoever took this image` : "",
 		permalink,
 	];
-	return parts.join(" · ");
+	return parts.filter(Boolean).join(" · ");
+}
+
+function inWords(reworded: readonly Reworded[]): string {
+	const last = reworded.at(-1) ?? "";
+	return reworded.length < 2 ? last : `${reworded.slice(0, -1).join(", ")} and ${last}`;
 }
 
 export function eventWords(events: readonly EventMark[]): string {

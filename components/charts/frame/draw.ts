@@ -2,9 +2,11 @@ import type { Plugin } from "chart.js";
 import type { KindEntry, MarkKind, Tone } from "@/data/figures/figure";
 import { arrowLength, isSingle, type MarkPlace } from "../range/geometry";
 import { drawGlyph } from "../range/glyph";
-import { type RangeChart, sceneOf } from "../scene";
+import { boxBody, drawBody, type Ink } from "../range/pattern";
+import { drawPrintGlyph } from "../range/print-glyph";
+import { axesFor, type RangeChart, sceneOf } from "../scene";
 import { cssFont } from "../text";
-import { colourOf, type Theme } from "../theme";
+import { colourOf, patternOf, type Theme, themeFor } from "../theme";
 import { type FrameBox, type FrameLine, signWidth } from "./layout";
 
 /** Draws an image's frame around the plot; without a frame it does nothing. */
@@ -13,7 +15,8 @@ export const framePlugin: Plugin<"range"> = {
 	afterDraw(chart) {
 		const scene = sceneOf(chart as RangeChart);
 		if (!scene.frame) return;
-		drawFrame(chart.ctx, scene.theme, scene.frame.boxes);
+		const { size } = axesFor(chart as RangeChart);
+		drawFrame(chart.ctx, themeFor(scene.theme, size), scene.frame.boxes);
 	},
 };
 
@@ -47,10 +50,27 @@ function drawSign(context: CanvasRenderingContext2D, theme: Theme, line: FrameLi
 			y: line.y,
 			size,
 		});
-	else {
-		context.fillStyle = theme.tones[line.item.sign as Tone];
-		context.fillRect(left, line.y - size * 0.42, size * 0.84, size * 0.84);
+	else drawSwatch(context, theme, line.item.sign as Tone, { left, y: line.y, size });
+}
+
+function drawSwatch(
+	context: CanvasRenderingContext2D,
+	theme: Theme,
+	tone: Tone,
+	{ left, y, size }: { left: number; y: number; size: number },
+): void {
+	if (theme.patterns) {
+		const half = size * 0.48;
+		const square = boxBody([left, y - half], [left + 2 * half, y + half]);
+		drawBody(inkOf(context, theme, size), square, patternOf(theme.patterns, tone));
+		return;
 	}
+	context.fillStyle = theme.tones[tone];
+	context.fillRect(left, y - size * 0.42, size * 0.84, size * 0.84);
+}
+
+function inkOf(context: CanvasRenderingContext2D, theme: Theme, size: number): Ink {
+	return { context, ink: theme.text, paper: theme.background, size };
 }
 
 /** Draws a kind of mark as a sign, lying, with lower values at the left. */
@@ -103,7 +123,9 @@ function drawKind(
 		size: at.size * 0.85,
 		arrow: arrowLength(at.size * 0.85),
 	};
-	drawGlyph({ context, axes, colour: theme.text, paper: theme.background }, place);
+	const brush = { context, axes, colour: theme.text, paper: theme.background };
+	if (theme.patterns) drawPrintGlyph(brush, place, patternOf(theme.patterns, "neutral"));
+	else drawGlyph(brush, place);
 }
 
 /** A thin line with an open arrow: from one bound of a source to its next, or to none. */
@@ -156,11 +178,11 @@ function drawLineSign(
 	{ left, right, y, size }: { left: number; right: number; y: number; size: number },
 ): void {
 	const half = size * 0.5;
+	const [middle, rise] = [(left + right) / 2, size * 0.3];
 	context.save();
 	context.strokeStyle = theme.text;
 	context.fillStyle = theme.text;
 	if (kind === "stairs") {
-		const [middle, rise] = [(left + right) / 2, size * 0.3];
 		context.lineWidth = 1.5;
 		context.beginPath();
 		context.moveTo(left, y + rise);
@@ -174,13 +196,16 @@ function drawLineSign(
 		context.moveTo(left, y);
 		context.lineTo(right, y);
 		if (kind === "line") context.stroke();
-		for (const x of [left, (left + right) / 2, right]) context.fillRect(x - 2, y - 2, 4, 4);
+		for (const x of [left, middle, right]) context.fillRect(x - 2, y - 2, 4, 4);
 	} else {
-		const middle = (left + right) / 2;
 		context.strokeRect(middle - half, y - half, 2 * half, 2 * half);
 		context.font = cssFont(size * 0.8, 600);
 		context.textAlign = "center";
 		context.fillText("a", middle, y);
+	}
+	if (theme.patterns && kind !== "line-mark") {
+		const square = boxBody([middle - rise, y - rise], [middle + rise, y + rise]);
+		drawBody(inkOf(context, theme, size), square, patternOf(theme.patterns, "neutral"));
 	}
 	context.restore();
 }

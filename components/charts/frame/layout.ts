@@ -1,7 +1,14 @@
 import type { Figure } from "@/data/figures/figure";
 import type { Box } from "../boxes";
 import { cssFont, type MeasureText, wrapText } from "../text";
-import { type FrameRole, type FrameTexts, frameTexts, type LegendItem, legendItems } from "./content";
+import {
+	type FrameRequest,
+	type FrameRole,
+	type FrameTexts,
+	frameTexts,
+	type LegendItem,
+	legendItems,
+} from "./content";
 
 export interface FrameLine {
 	text: string;
@@ -27,10 +34,9 @@ export interface FrameLayout {
 	boxes: FrameBox[];
 }
 
-interface Request {
+interface Request extends FrameRequest {
 	width: number;
 	height: number;
-	permalink: string;
 	/** Size of the chart's own text. */
 	fontSize: number;
 }
@@ -39,7 +45,9 @@ const SMALLEST = 9;
 /** The plot's share of the height that texts shrink for, that the list of events yields to, and the bare minimum. */
 const WANTED = 0.45;
 const ACCEPTED = 0.34;
-export const LEAST = 160;
+const LEAST = 160;
+/** The least height of a row of a comparison, its name beside its bar or above it: below it names would lie upon each other. */
+const LEAST_ROW = { beside: 10.5, above: 21 };
 
 /** What yields, in this order, where even the smallest text leaves too little: never sources or permalink. */
 const YIELDING = [
@@ -55,14 +63,15 @@ const YIELDING = [
  */
 export function layoutFrame(figure: Figure, request: Request, measure: MeasureText): FrameLayout {
 	const content = { texts: frameTexts(figure, request), items: legendItems(figure) };
-	return layoutContent(content, request, wantedShare(figure, request), measure);
+	const wanted = Math.max(wantedShare(figure, request), request.plot ?? 0);
+	return layoutContent(content, request, { wanted, least: leastPlot(figure, request) }, measure);
 }
 
-/** The same for any texts and legend. @param wanted the plot's share of the height that texts shrink for */
+/** The same for any texts and legend. @param room the plot's share of the height that texts shrink for, and its least height */
 export function layoutContent(
 	content: { texts: FrameTexts; items: LegendItem[] },
 	request: Omit<Request, "permalink">,
-	wanted: number,
+	{ wanted, least }: { wanted: number; least: number },
 	measure: MeasureText,
 ): FrameLayout {
 	const texts = { ...content.texts };
@@ -72,13 +81,25 @@ export function layoutContent(
 	for (let size = request.fontSize - 1; share(layout) < wanted && size >= SMALLEST; size--)
 		layout = attempt(size);
 	for (const { role, instead } of YIELDING) {
-		if (share(layout) >= ACCEPTED && layout.plot.bottom - layout.plot.top >= LEAST) return layout;
+		if (share(layout) >= (request.plot ?? ACCEPTED) && layout.plot.bottom - layout.plot.top >= least)
+			return layout;
 		if (texts[role] !== "") texts[role] = instead;
 		layout = attempt(SMALLEST);
 	}
-	for (let size = SMALLEST - 1; layout.plot.bottom - layout.plot.top < LEAST && size >= 5; size--)
+	for (let size = SMALLEST - 1; layout.plot.bottom - layout.plot.top < least && size >= 5; size--)
 		layout = attempt(size);
 	return layout;
+}
+
+/** The least height of the plot with its axes in which nothing of it lies upon another. */
+export function leastPlot(
+	{ position, baselines }: Pick<Figure, "position" | "baselines">,
+	{ fontSize, width }: Pick<Request, "fontSize" | "width">,
+): number {
+	if (position.kind === "days") return LEAST;
+	const row = width < fontSize * 46 ? LEAST_ROW.above : LEAST_ROW.beside;
+	const labels = baselines.length * fontSize * (width < fontSize * 66 ? 2.5 : 1.25);
+	return Math.max(LEAST, position.categories.length * row + labels + fontSize * 3.6);
 }
 
 /** Rows of a comparison need a height each, or their names could not be read. */

@@ -1,7 +1,7 @@
 import type { Figure } from "@/data/figures/figure";
 import { fontSizeFor } from "../scene";
 import { guessWidth } from "../text";
-import { LEAST, layoutFrame } from "./layout";
+import { layoutFrame, leastPlot } from "./layout";
 
 /** Height of a row of a comparison by source in an image, in units of text size. */
 const ROW = 2;
@@ -32,7 +32,7 @@ export function leastImageHeight(figure: Figure, width: number): number {
 	for (let height = 240; height < 4000; height += 20) {
 		const fontSize = fontSizeFor(width, height, true);
 		const { plot } = layoutFrame(figure, { width, height, fontSize, permalink: "x".repeat(260) }, guessWidth);
-		if (plot.bottom - plot.top >= LEAST) return height;
+		if (plot.bottom - plot.top >= leastPlot(figure, { fontSize, width })) return height;
 	}
 	return 4000;
 }

@@ -2,6 +2,7 @@ import type { Multiples } from "@/data/figures/side-by-side";
 import {
 	baselineWords,
 	eventWords,
+	type FrameRequest,
 	type FrameTexts,
 	footer,
 	leftOut,
@@ -10,7 +11,7 @@ import {
 } from "../frame/content";
 
 /** The words of the one frame around several plots. What only some panels say begins with their names. */
-export function multiplesTexts(multiples: Multiples, permalink: string): FrameTexts {
+export function multiplesTexts(multiples: Multiples, request: FrameRequest): FrameTexts {
 	const { panels, baselines, events } = multiples;
 	const named = (on: string, text: string) => (on === "" ? text : `${on}: ${text}`);
 	return {
@@ -40,6 +41,6 @@ export function multiplesTexts(multiples: Multiples, permalink: string): FrameTe
 			.map(({ name, figure }) => `Sources, ${name}: ${sourceWords(figure.sources)}.`)
 			.join(" "),
 		"left-out": leftOut(panels.reduce((sum, { figure }) => sum + figure.leftOut.length, 0)),
-		footer: footer(multiples, permalink),
+		footer: footer(multiples, request),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Multiples } from "@/data/figures/side-by-side";
-import { imageLimits } from "@/data/formats/endpoints";
+import { imageLimits } from "@/data/formats/image-request";
 import type { Box } from "../boxes";
-import { legendItems } from "../frame/content";
+import { type FrameRequest, legendItems } from "../frame/content";
 import { type FrameBox, layoutContent, moved } from "../frame/layout";
 import { fontSizeFor } from "../scene";
 import { guessWidth, type MeasureText } from "../text";
@@ -25,7 +25,7 @@ export interface MultiplesSize {
 	upright: boolean;
 }
 
-type Request = MultiplesSize & { permalink: string };
+type Request = MultiplesSize & FrameRequest;
 
 /** Two columns where each is wide enough to be read. */
 const WIDE = 700;
@@ -80,11 +80,11 @@ export function layoutMultiples(
 /** A height at which nothing of the frame has to yield and each plot has the room that it wants. */
 export function defaultMultiplesHeight(
 	multiples: Multiples,
-	{ width, permalink }: Pick<Request, "width" | "permalink">,
+	size: Omit<Request, "height" | "upright">,
 	measure: MeasureText,
 ): number {
 	const enough = 20_000;
-	const request = { width, height: enough, upright: false, permalink };
+	const request = { ...size, height: enough, upright: false };
 	const { plot, grid } = start(multiples, request, measure);
 	const wanted = grid.rows.reduce((sum, row) => sum + row.wanted, 0);
 	return Math.min(HIGHEST, Math.ceil(enough - (plot.bottom - plot.top) + fixedHeight(grid) + wanted));
@@ -93,10 +93,10 @@ export function defaultMultiplesHeight(
 /** The least height at which an image of that width has plots that can be read beside its frame, by a quick guess. */
 export function leastMultiplesHeight(
 	multiples: Multiples,
-	{ width, permalink }: Pick<Request, "width" | "permalink">,
+	size: Omit<Request, "height" | "upright">,
 ): number {
 	const isEnough = (height: number) => {
-		const request = { width, height, upright: isUpright(width, height), permalink };
+		const request = { ...size, height, upright: isUpright(size.width, height) };
 		const { cells } = layoutMultiples(multiples, request, guessWidth);
 		return cells.every(({ top, bottom }) => bottom - top >= LEAST_CELL);
 	};
@@ -110,11 +110,17 @@ export function leastMultiplesHeight(
 	return high;
 }
 
-function start(multiples: Multiples, { width, height, upright, permalink }: Request, measure: MeasureText) {
+function start(multiples: Multiples, request: Request, measure: MeasureText) {
+	const { width, height, upright } = request;
 	// An image that is tall for its many panels is no telephone's: its text stays as on a wide one.
 	const base = fontSizeFor(width, upright ? height : width * 0.75, true);
-	const content = { texts: multiplesTexts(multiples, permalink), items: legendItems(multiples) };
-	const frame = layoutContent(content, { width, height, fontSize: base }, WANTED, measure);
+	const content = { texts: multiplesTexts(multiples, request), items: legendItems(multiples) };
+	const frame = layoutContent(
+		content,
+		{ ...request, fontSize: base },
+		{ wanted: WANTED, least: LEAST_CELL },
+		measure,
+	);
 	const columns = width < WIDE || (upright && multiples.panels.length === 2) ? 1 : 2;
 	const inner = frame.plot.right - frame.plot.left;
 	// Where texts leave little height, plots of large letters would be all letters.

@@ -1,11 +1,14 @@
 import { DatasetController } from "chart.js";
 import type { Mark } from "@/data/figures/figure";
 import { axesFor, type RangeChart, sceneOf } from "../scene";
-import { colourOf } from "../theme";
-import { isBand, placeMark } from "./geometry";
-import { type Brush, drawGlyph, drawPeriod } from "./glyph";
-import { DIMMED, drawLineMarks, drawLines } from "./lines";
+import { colourOf, patternOf, type Theme, themeFor } from "../theme";
+import { isBand, type MarkPlace, placeMark } from "./geometry";
+import { drawGlyph, drawPeriod } from "./glyph";
+import { DIMMED, drawLines } from "./lines";
+import { drawPrintGlyph } from "./print-glyph";
+import type { Brush } from "./shapes";
 import { drawSpread } from "./spread";
+import { drawSquares } from "./squares";
 
 /**
  * Draws marks straight from the dataset. There are no element objects, no parsed copies and no option lookups for
@@ -29,6 +32,9 @@ export class RangeController extends DatasetController<"range"> {
 		const context = chart.ctx;
 		drawSpread({ context, axes, theme, fontSize }, figure.marks);
 		drawLines({ context, axes, theme, fontSize }, figure.lines);
+		const marked = themeFor(theme, axes.size);
+		drawSquares({ context, axes, theme: marked, fontSize }, figure.lines);
+		const drawMark = drawing(marked);
 		const brush: Brush = { context, axes, colour: "", paper: theme.background };
 		context.save();
 		context.lineJoin = "round";
@@ -41,13 +47,18 @@ export class RangeController extends DatasetController<"range"> {
 				alpha = wanted;
 				context.globalAlpha = alpha;
 			}
-			brush.colour = colourOf(theme, mark.tone);
+			brush.colour = colourOf(marked, mark.tone);
 			if (mark.since !== undefined) drawPeriod(brush, place, axes.position(mark.since));
-			drawGlyph(brush, place);
+			drawMark(brush, place, mark.tone);
 		}
 		context.restore();
-		drawLineMarks({ context, axes, theme, fontSize }, figure.lines);
 	}
+}
+
+/** How a theme draws a mark: asked once, not for each of 50,000. */
+function drawing({ patterns }: Theme): (brush: Brush, place: MarkPlace, tone: Mark["tone"]) => void {
+	if (!patterns) return drawGlyph;
+	return (brush, place, tone) => drawPrintGlyph(brush, place, patternOf(patterns, tone));
 }
 
 /** From here on a change of colour for each mark costs more than the mark. */

@@ -1,5 +1,4 @@
 import type { Line, LinePoint } from "@/data/figures/figure";
-import { cssFont } from "../text";
 import type { Theme } from "../theme";
 import { type Axes, anchorValue, belowZero } from "./geometry";
 
@@ -23,38 +22,6 @@ export const DIMMED = 0.5;
 export function drawLines(pen: Pen, lines: readonly Line[]): void {
 	for (const line of lines) drawBand(pen, line);
 	for (const line of lines) drawLine(pen, line);
-}
-
-/** The letters of what happened to the series themselves: above the marks, so that none is hidden. */
-export function drawLineMarks(pen: Pen, lines: readonly Line[]): void {
-	for (const line of lines) {
-		drawMarks(pen, line);
-		drawNumber(pen, line);
-	}
-}
-
-/** The source's number at the end of its line, as beside single marks. */
-function drawNumber({ context, axes, theme, fontSize }: Pen, line: Line): void {
-	const { points, number } = line;
-	const end = points.at(-1);
-	if (!end) return;
-	const value = placedValue(end, axes) ?? end.high;
-	if (value === null) return;
-	const [x, y] = [
-		axes.position(end.position) - fontSize * 0.35,
-		heightOf(axes, line, value) - fontSize * 0.9,
-	];
-	context.save();
-	context.font = cssFont(fontSize, 600);
-	context.textAlign = "right";
-	context.textBaseline = "middle";
-	context.lineJoin = "round";
-	context.lineWidth = 3;
-	context.strokeStyle = theme.background;
-	context.strokeText(String(number), x, y);
-	context.fillStyle = theme.text;
-	context.fillText(String(number), x, y);
-	context.restore();
 }
 
 const lowOf = ({ low }: LinePoint) => low ?? 0;
@@ -134,43 +101,6 @@ function trace(context: CanvasRenderingContext2D, axes: Axes, run: readonly Line
 	context.stroke();
 }
 
-/** A small letter on a short stalk where the series itself changed; the notes say how. */
-function drawMarks({ context, axes, theme, fontSize }: Pen, line: Line): void {
-	const { points, marks, estimate } = line;
-	const size = Math.round(fontSize * 0.85);
-	const half = size * 0.68;
-	context.save();
-	context.font = cssFont(size, 600);
-	context.textAlign = "center";
-	context.textBaseline = "middle";
-	let before = Number.NEGATIVE_INFINITY;
-	let level = 0;
-	// Above a floor stand the arrows of single reports of it.
-	const stalk = size * 1.5 + (estimate.bounds === "verified-minimum" ? axes.arrow : 0);
-	for (const { position, letter } of marks) {
-		const near = points.find((point) => point.position >= position) ?? points.at(-1);
-		const value = near && valueAt(near);
-		if (value === null || value === undefined) continue;
-		const x = axes.position(position);
-		level = x - before < half * 2.2 ? level + 1 : 0;
-		before = x;
-		const foot = heightOf(axes, line, value);
-		const top = Math.max(Math.min(axes.ceiling, axes.floor) + half, foot - stalk - level * half * 2.3);
-		context.strokeStyle = theme.text;
-		context.lineWidth = 1;
-		context.beginPath();
-		context.moveTo(x, foot);
-		context.lineTo(x, top);
-		context.stroke();
-		context.fillStyle = theme.background;
-		context.fillRect(x - half, top - half, 2 * half, 2 * half);
-		context.strokeRect(x - half, top - half, 2 * half, 2 * half);
-		context.fillStyle = theme.text;
-		context.fillText(letter, x, top + 0.5);
-	}
-	context.restore();
-}
-
 /** The stretches of a line: each starts at a point that does not run on from the one before. */
 function runsOf(points: readonly LinePoint[]): LinePoint[][] {
 	const runs: LinePoint[][] = [];
@@ -183,7 +113,7 @@ function runsOf(points: readonly LinePoint[]): LinePoint[][] {
 }
 
 /** Zero is nowhere on a logarithmic axis: a line along the axis's edge would be read as a number. */
-function placedValue(point: LinePoint, axes: Axes): number | null {
+export function placedValue(point: LinePoint, axes: Axes): number | null {
 	const value = valueAt(point);
 	return value !== null && Number.isFinite(axes.value(value)) ? value : null;
 }
@@ -212,7 +142,7 @@ function partsOf(run: readonly LinePoint[], stretches: boolean): LinePoint[][] {
 	return parts;
 }
 
-function valueAt({ low, best, high }: LinePoint): number | null {
+export function valueAt({ low, best, high }: LinePoint): number | null {
 	return best ?? anchorValue({ kind: low === null ? "at-most" : "at-least", low, best, high });
 }
 
@@ -225,7 +155,7 @@ function dotSize(points: readonly LinePoint[], axes: Axes): number {
 }
 
 /** A value's height; of a pace what was revised downwards lies in the strip below zero. */
-function heightOf(axes: Axes, { rate }: Line, value: number): number {
+export function heightOf(axes: Axes, { rate }: Line, value: number): number {
 	return rate && value < 0 ? belowZero(axes) : clamp(axes, value);
 }
 

@@ -12,15 +12,23 @@ const SUBSETS = {
 	cyrillic: "plexSansCyrillic",
 };
 
+export type Subset = keyof typeof SUBSETS;
+export const subsets = Object.keys(SUBSETS) as Subset[];
+
+/** Where a subset of the font lies. */
+export function fontFile(subset: Subset, weight: 400 | 600): string {
+	const folder = join(process.cwd(), "node_modules", "@fontsource", "ibm-plex-sans", "files");
+	return join(folder, `ibm-plex-sans-${subset}-${weight}-normal.woff2`);
+}
+
 let registered = false;
 
 /** Registers the bundled fonts once. Without them a picture would differ from one machine to the next. */
 export function registerFonts(): void {
 	if (registered) return;
-	const folder = join(process.cwd(), "node_modules", "@fontsource", "ibm-plex-sans", "files");
 	for (const [subset, family] of Object.entries(SUBSETS))
-		for (const weight of [400, 600]) {
-			const file = join(folder, `ibm-plex-sans-${subset}-${weight}-normal.woff2`);
+		for (const weight of [400, 600] as const) {
+			const file = fontFile(subset as Subset, weight);
 			if (!existsSync(file)) throw new Error(`a font of the charts is missing: ${file}`);
 			if (!GlobalFonts.registerFromPath(file, family)) throw new Error(`a font can't be read: ${file}`);
 		}

@@ -14,7 +14,7 @@ export function drawn(
 	figure: Figure,
 	width = 900,
 	height = 500,
-	more: Pick<ChartSize, "alike"> = {},
+	more: Partial<Pick<ChartSize, "alike" | "theme">> = {},
 ): { chart: RangeChart; canvas: Canvas } {
 	registerFonts();
 	const canvas = createCanvas(width, height);

@@ -1,7 +1,7 @@
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { renderPng, renderSvg } from "@/components/charts/render/render";
 import { figureOf } from "./figure-fixture";
+import { renderPng, renderSvg } from "./images";
 
 const permalink = "https://reported-losses.example/explore?a=1&b=2";
 const size = { width: 1200, height: 675, theme: "light" } as const;
@@ -10,7 +10,7 @@ describe("a PNG", () => {
 	it.each(["light", "dark"] as const)(
 		"has the size asked for, is opaque and not blank (%s)",
 		async (theme) => {
-			const bytes = await renderPng(figureOf(), { ...size, theme, pixelRatio: 2, frame: { permalink } });
+			const bytes = await renderPng(figureOf(), { ...size, theme, scale: 2, permalink });
 			const png = PNG.sync.read(bytes);
 			expect([png.width, png.height]).toEqual([2400, 1350]);
 			const colours = new Set<number>();
@@ -25,7 +25,7 @@ describe("a PNG", () => {
 	);
 
 	it("is the same to the byte when drawn again, and at once with another", async () => {
-		const options = { ...size, frame: { permalink } };
+		const options = { ...size, permalink };
 		const [first, other, second] = await Promise.all([
 			renderPng(figureOf(), options),
 			renderPng(figureOf({ chart: "by-source" }), options),
@@ -37,7 +37,7 @@ describe("a PNG", () => {
 
 	it("carries title, description and permalink", async () => {
 		const figure = figureOf({ over: { title: "Втрати — reported" } });
-		const bytes = await renderPng(figure, { ...size, frame: { permalink } });
+		const bytes = await renderPng(figure, { ...size, permalink });
 		expect(bytes.includes(`Title\0\0\0\0\0${figure.title}`)).toBe(true);
 		expect(bytes.includes(figure.alt)).toBe(true);
 		expect(bytes.includes(permalink)).toBe(true);
@@ -46,25 +46,25 @@ describe("a PNG", () => {
 	it("leaves the figure as it was", async () => {
 		const figure = figureOf();
 		const before = JSON.stringify(figure);
-		await renderPng(figure, { ...size, frame: null });
+		await renderPng(figure, { ...size, permalink: null });
 		expect(JSON.stringify(figure)).toBe(before);
 		expect(Object.getOwnPropertyNames(figure.marks)).not.toContain("_chartjs");
 	});
 });
 
 describe("an SVG", () => {
-	it("is the same to the byte when drawn again", () => {
-		const options = { ...size, frame: { permalink } };
-		const first = renderSvg(figureOf(), options);
-		renderSvg(figureOf({ chart: "by-source" }), options);
-		expect(renderSvg(figureOf(), options)).toBe(first);
+	it("is the same to the byte when drawn again", async () => {
+		const options = { ...size, permalink };
+		const first = await renderSvg(figureOf(), options);
+		await renderSvg(figureOf({ chart: "by-source" }), options);
+		expect(await renderSvg(figureOf(), options)).toBe(first);
 	});
 
-	it("never takes data for markup, and nests its elements properly", () => {
+	it("never takes data for markup, and nests its elements properly", async () => {
 		const hostile = `</title><script>alert("1")</script> & '<b>' ]]> \u0007\uFFFE`;
-		const svg = renderSvg(figureOf({ over: { title: hostile, alt: hostile } }), {
+		const svg = await renderSvg(figureOf({ over: { title: hostile, alt: hostile } }), {
 			...size,
-			frame: { permalink: `${permalink}&x=<script>` },
+			permalink: `${permalink}&x=<script>`,
 		});
 		expect(svg).not.toContain("<script");
 		expect(svg).toContain("&lt;script&gt;");
@@ -73,11 +73,11 @@ describe("an SVG", () => {
 		expectWellFormed(svg);
 	});
 
-	it("holds title, description, permalink and no text that needs a font", () => {
+	it("holds title, description, permalink and no text that needs a font", async () => {
 		const figure = figureOf();
-		const svg = renderSvg(figure, { ...size, frame: { permalink } });
+		const svg = await renderSvg(figure, { ...size, permalink });
 		expect(svg).toContain(`>${figure.alt}</desc>`);
-		expect(svg).toContain(`<metadata>${permalink.replaceAll("&", "&amp;")}</metadata>`);
+		expect(svg).toContain(`<dc:source>${permalink.replaceAll("&", "&amp;")}</dc:source>`);
 		expect(svg).not.toContain("<text");
 		expect(svg).toMatch(/<svg[^>]*width="1200"[^>]*height="675"/);
 	});

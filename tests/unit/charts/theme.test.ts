@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Theme, themes } from "@/components/charts/theme";
+import { type Theme, themeFor, themes } from "@/components/charts/theme";
 
 type Rgb = [number, number, number];
 
@@ -82,5 +82,31 @@ describe.each(Object.values(themes))("the $id theme", (theme: Theme) => {
 			tones.filter(([tone]) => tone.startsWith("source-") === wanted).map(([, c]) => c);
 		expect(closest(of(false), sight)).toBeGreaterThan(9);
 		expect(closest(of(true), sight)).toBeGreaterThan(9);
+	});
+});
+
+describe("the theme for paper", () => {
+	const { print } = themes;
+	const patterns = Object.entries(print.patterns ?? {});
+
+	it("has no colour in any of its colours", () => {
+		const { background, text, muted, grid, baseline, tones } = print;
+		for (const colour of [background, text, muted, grid, baseline, ...Object.values(tones)])
+			expect(colour).toMatch(/^#([0-9a-f]{2})\1\1$/);
+	});
+
+	it("gives each stance and each source a pattern of its own", () => {
+		const of = (wanted: boolean) =>
+			patterns.filter(([tone]) => tone.startsWith("source-") === wanted).map(([, pattern]) => pattern);
+		expect(new Set(of(false)).size).toBe(5);
+		expect(new Set(of(true)).size).toBe(8);
+		expect(patterns.map(([, pattern]) => pattern)).not.toContain("plain");
+	});
+
+	it("draws patterns in the ink of texts, and greys where they have no room", () => {
+		expect(new Set(Object.values(themeFor(print, 11).tones))).toEqual(new Set([print.text]));
+		expect(themeFor(print, 3)).toMatchObject({ tones: print.tones });
+		expect(themeFor(print, 3).patterns).toBeUndefined();
+		expect(themeFor(themes.light, 3)).toBe(themes.light);
 	});
 });

@@ -1,12 +1,13 @@
 import { negotiate, type ReadAddress, readAddress, splitName } from "@/app/api/read";
 import { namesViews, type ReadViews, readViews } from "@/app/api/read-views";
-import { imageOptions } from "@/app/image";
 import { kept } from "@/app/kept";
 import { problem } from "@/app/problem";
 import { answer } from "@/app/respond";
 import { type Endpoint, type EndpointName, endpoints, type Format, formats } from "@/data/formats/endpoints";
+import { imageFormat, readImageRequest } from "@/data/formats/image-request";
 import { type Made, makers } from "../answers";
 import { chartOfSeveral, figureOfSeveral } from "../answers-of-several";
+import { answerCitation } from "../citation";
 
 export {
 	OPTIONS,
@@ -25,8 +26,11 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	const [first, ...others] = offered;
 	if (ending === undefined || first === undefined || (ending !== null && !offered.includes(ending)))
 		return missing(file);
-	const own = name === "chart" ? imageOptions(new URL(request.url).searchParams).problems : [];
 	const format: Format = ending ?? negotiate(request, [first, ...others]);
+	const vary = ending === null ? { vary: "Accept" } : {};
+	if (name === "citation") return answerCitation(request, format, vary);
+	const own =
+		name === "chart" ? readImageRequest(new URL(request.url).searchParams, imageFormat(format)).problems : [];
 	const asked = namesViews(request)
 		? ofSeveral(readViews(request, parameters, own), name, format)
 		: ofOne(readAddress(request, parameters, own), name, format);
@@ -37,13 +41,14 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 		body: "text" in made ? () => kept(`${name} ${format} ${meaning}`, made.text) : made.picture,
 		type: formats[format],
 		attachment: format !== "json",
-		...(ending === null ? { vary: "Accept" } : {}),
+		isPinned: name === "chart",
+		...vary,
 	});
 }
 
 type Asked = { made: Made; meaning: string } | Response;
 
-function ofOne(address: ReadAddress | Response, name: EndpointName, format: Format): Asked {
+function ofOne(address: ReadAddress | Response, name: keyof typeof makers, format: Format): Asked {
 	if (address instanceof Response) return address;
 	return { made: makers[name](address, format), meaning: address.meaning };
 }

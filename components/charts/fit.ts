@@ -1,0 +1,102 @@
+import {
+	type ImageFormat,
+	type ImageProblem,
+	type ImageRequest,
+	imageLimits,
+	inUnits,
+} from "@/data/formats/image-request";
+import type { Home, Subject } from "./carry/texts";
+import type { FrameRequest } from "./frame/content";
+import { defaultImageHeight, leastImageHeight } from "./frame/size";
+import { defaultMultiplesHeight, isUpright, leastMultiplesHeight } from "./multiples/layout";
+import type { Picture } from "./paint";
+import type { MeasureText } from "./text";
+
+/** A story at 4x has 33 million. */
+const MAX_PIXELS = 34_000_000;
+
+/** A picture that can be drawn, and what a file makes of a CSS pixel of it. */
+export interface Fitted {
+	picture: Picture;
+	request: ImageRequest;
+	/** Of the file; 0 where it has none. */
+	pixels: number;
+}
+
+/**
+ * The size in which a subject is drawn as it was asked for: as high as it needs to be where no height is given, and in
+ * ordinary letters where a crowded view has no room beside a preset's large ones.
+ * @returns a problem where what is asked for is too low, or larger than is drawn
+ */
+export function fitPicture(
+	subject: Subject,
+	asked: ImageRequest,
+	format: ImageFormat,
+	home: Pick<Home, "permalink" | "reworded">,
+	measure: MeasureText,
+): Fitted | ImageProblem {
+	const frame = { permalink: home.permalink, reworded: home.reworded, plot: asked.plot };
+	const request = inItsLetters(asked, (width) => leastHeight(subject, width, frame));
+	const { width, theme, scale } = request;
+	const height = request.height ?? usualHeight(subject, width, frame, measure);
+	const least = request.height === null ? height : leastHeight(subject, width, frame);
+	if (height < least) return tooLow(request, height, least);
+	const pixels =
+		format === "svg" || format === "pdf" ? 0 : Math.floor(width * scale) * Math.floor(height * scale);
+	if (pixels > MAX_PIXELS) return tooLarge(request, height);
+	const upright = isUpright(width, request.height);
+	return { picture: { width, height, theme, frame, upright }, request, pixels };
+}
+
+function usualHeight(subject: Subject, width: number, frame: FrameRequest, measure: MeasureText): number {
+	return "figure" in subject
+		? defaultImageHeight(subject.figure, width)
+		: defaultMultiplesHeight(subject.multiples, { width, ...frame }, measure);
+}
+
+function leastHeight(subject: Subject, width: number, frame: FrameRequest): number {
+	return "figure" in subject
+		? leastImageHeight(subject.figure, width)
+		: leastMultiplesHeight(subject.multiples, { width, ...frame });
+}
+
+function inItsLetters(request: ImageRequest, least: (width: number) => number): ImageRequest {
+	const { width, height, zoom, scale } = request;
+	if (zoom === 1 || height === null || least(width) <= height) return request;
+	return { ...request, width: width * zoom, height: height * zoom, scale: scale / zoom, zoom: 1 };
+}
+
+function tooLow(request: ImageRequest, height: number, least: number): ImageProblem {
+	const needed = inUnits(least, request);
+	if (request.preset !== null && request.preset !== "print")
+		return {
+			parameter: "preset",
+			value: request.preset,
+			message: `leaves no room for the plot beside this view's sources; take a taller one, or width=${inUnits(request.width, request)} without a height`,
+		};
+	return {
+		parameter: "height",
+		value: inUnits(height, request),
+		message: `leaves no room for the plot beside its sources at this width; take ${needed} or more`,
+		accepted: request.isPaper ? `${needed} or more` : `${needed} to ${imageLimits.height[1]}`,
+	};
+}
+
+function tooLarge(request: ImageRequest, height: number): ImageProblem {
+	const { width, scale, zoom, isPaper } = request;
+	const size = `${inUnits(width, request)} x ${inUnits(height, request)}`;
+	const most = `is more than ${MAX_PIXELS / 1e6} million pixels`;
+	if (isPaper)
+		return {
+			parameter: "width",
+			value: inUnits(width, request),
+			message: `${size} at 300 dpi ${most}; a PDF or an SVG has no such limit`,
+		};
+	const ratio = Math.max(1, Math.floor(Math.sqrt(MAX_PIXELS / (width * height)) / zoom));
+	return {
+		parameter: "pixel-ratio",
+		value: String(scale / zoom),
+		message: `${size} at ${scale / zoom}x ${most}`,
+		accepted: ratio === 1 ? "1" : `1 to ${ratio}`,
+	};
+}
