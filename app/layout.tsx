@@ -7,6 +7,7 @@ import { formatDate } from "@/data/dates";
 import { fontVariables } from "./fonts";
 import { siteUrl } from "./site";
 import "./globals.css";
+import "./print.css";
 
 export const metadata: Metadata = {
 	...(siteUrl ? { metadataBase: new URL(siteUrl) } : {}),
@@ -31,6 +32,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 					header={<Header version={dataset.version} />}
 					footer={
 						<Footer
+							site={siteUrl}
 							version={dataset.version}
 							readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
 							recordedTo={recorded ? formatDate(recorded) : "no day given"}

@@ -39,7 +39,7 @@ export default function HomePage() {
 				actions={
 					<>
 						<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(shown)}`)} />
-						<p className="mt-3">
+						<p className="mt-3 print:hidden">
 							<Link href={`/explore?${query}`} className="font-semibold">
 								Open this comparison in the explorer
 							</Link>{" "}
@@ -51,11 +51,11 @@ export default function HomePage() {
 				<ChartStage figure={shown} query={query} goLive="when-touched" widest={1120} />
 			</FigureCard>
 			<div className="mt-6">
-				<FigureTable figure={shown} />
+				<FigureTable figure={shown} query={query} />
 			</div>
 			<CheckClaim />
 			<CuratedViews views={curatedViews} />
-			<p className="mt-3">
+			<p className="mt-3 print:hidden">
 				Two sides at once:{" "}
 				<Link href={`/side-by-side?${encodeViews(firstPair(dataset), dataset)}`} prefetch={false}>
 					Russian and Ukrainian soldiers reported killed, side by side on one axis

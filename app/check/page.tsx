@@ -120,7 +120,7 @@ function Checked({ question, claim, answer }: CheckedProps) {
 				actions={
 					<>
 						<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(figure)}`)} />
-						<p className="mt-3">
+						<p className="mt-3 print:hidden">
 							<Link href={`/explore?${query}`} className="font-semibold">
 								Open this comparison in the explorer
 							</Link>{" "}

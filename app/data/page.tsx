@@ -31,7 +31,9 @@ export default function DataPage() {
 				code computed from the whole data. The same version is the same data to the byte.
 			</p>
 			<Section id="files" title="Files">
-				<Downloads downloads={downloads(dataset, siteUrl)} licence={licence.name} />
+				<div className="print-paths">
+					<Downloads downloads={downloads(dataset, siteUrl)} licence={licence.name} />
+				</div>
 				<p className="max-w-prose">
 					CSV files are UTF-8 with a header. A cell is empty where nothing was said: empty is not zero. To
 					open one in a spreadsheet, import it as UTF-8 text. A text that a spreadsheet would run as a formula
@@ -55,7 +57,7 @@ export default function DataPage() {
 				<p className="max-w-prose border-l-4 border-line pl-4">
 					{citation(dataset, siteUrl && permalink("/data"))}
 				</p>
-				<p>
+				<p className="print:hidden">
 					<Link href="/cite?of=dataset" prefetch={false}>
 						Cite this dataset: APA, Chicago, BibTeX, RIS, CSL-JSON
 					</Link>

@@ -34,7 +34,7 @@ export function Section({ id, children }: SectionProps) {
 				<a
 					href={`#${id}`}
 					aria-label={`Link to: ${contents[id]}`}
-					className="text-base font-normal text-muted no-underline"
+					className="text-base font-normal text-muted no-underline print:hidden"
 				>
 					#
 				</a>

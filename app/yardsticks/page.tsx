@@ -52,7 +52,7 @@ export default function YardsticksPage() {
 				<section key={group.id} aria-labelledby={group.id} className="mt-10">
 					<h2 id={group.id}>{group.title}</h2>
 					<p className="mt-2 max-w-prose">{group.text}</p>
-					<ul className="mt-3 gap-x-6 text-sm sm:columns-2 lg:columns-3">
+					<ul className="mt-3 gap-x-6 text-sm sm:columns-2 lg:columns-3 print:hidden">
 						{group.wars.map(({ conflict }) => (
 							<li key={conflict.id} className="break-inside-avoid py-1">
 								<a href={`#${conflict.id}`}>{conflict.name}</a>

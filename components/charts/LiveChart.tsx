@@ -18,9 +18,10 @@ import { pictureSizes } from "../figure/picture-sizes";
 import type { Alike } from "./alike";
 import { chartConfig } from "./catalog";
 import type { Beginning } from "./live/beginning";
-import { useFontsReady, useThemeId, useWidth } from "./live/browser";
+import { sharedContext, useFontsReady, useThemeId, useWidth } from "./live/browser";
 import { MarkCursor } from "./live/MarkCursor";
 import { MarkOutline } from "./live/MarkOutline";
+import { PaperChart } from "./live/PaperChart";
 import { markLabel, readingOrder } from "./live/reading-order";
 import { nextSelection, type Selection } from "./live/selection";
 import { MarkCard } from "./MarkCard";
@@ -159,7 +160,7 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 				if (!event.currentTarget.contains(event.relatedTarget)) select({ type: "leave" });
 			}}
 		>
-			<div ref={stage} className="relative w-full" style={{ height }}>
+			<div ref={stage} className="relative w-full print:hidden" style={{ height }}>
 				{width > 0 && ready ? (
 					<Chart
 						ref={keep}
@@ -193,7 +194,7 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 			{words && shownPlace && selection ? (
 				<div
 					ref={card}
-					className={width >= ROOMY ? "absolute z-10" : "mt-2"}
+					className={`print:hidden ${width >= ROOMY ? "absolute z-10" : "mt-2"}`}
 					style={cardPlace(shownPlace, width)}
 				>
 					<MarkCard
@@ -209,6 +210,7 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 			<p role="status" className="sr-only">
 				{pinned && shownIndex !== undefined ? `Details shown: ${markLabel(figure, shownIndex)}` : ""}
 			</p>
+			<PaperChart figure={figure} alike={alike} />
 		</div>
 	);
 }
@@ -242,13 +244,4 @@ function cardPlace({ box }: MarkBox, width: number): CSSProperties {
 	const right = box.right + 14;
 	const left = right + CARD <= width ? right : Math.max(0, box.left - 14 - CARD);
 	return { left, top: Math.max(0, box.top - 24), width: CARD };
-}
-
-let context: CanvasRenderingContext2D | null = null;
-
-/** One canvas for measuring, never shown. */
-function sharedContext(): CanvasRenderingContext2D {
-	context ??= document.createElement("canvas").getContext("2d");
-	if (!context) throw new Error("this browser has no canvas");
-	return context;
 }

@@ -41,11 +41,15 @@ export function Answer({
 			</h2>
 			<p className="mt-2 max-w-prose">
 				Read as <strong>{readAs}</strong>. {notices.join(" ")}{" "}
-				{keepFields === null ? null : <a href={keepFields}>Keep the fields instead</a>}
+				{keepFields === null ? null : (
+					<a href={keepFields} className="print:hidden">
+						Keep the fields instead
+					</a>
+				)}
 			</p>
 			{when ? <p className="mt-2 max-w-prose">{when}</p> : null}
 			{isUndated && reports.length > 0 ? (
-				<p className="mt-2 max-w-prose">
+				<p className="mt-2 max-w-prose print:hidden">
 					If the claim is older, <a href="#check-date">enter its date</a>: it is then set beside what was
 					reported of that time.
 				</p>
@@ -63,7 +67,10 @@ export function Answer({
 					<ul className="mt-2 grid list-disc gap-2 pl-5">
 						{otherMeasures.map(({ measure, sentence }) => (
 							<li key={measure}>
-								{sentence} <a href={hrefAs(measure)}>Check it as {measures[measure]}</a>
+								{sentence}{" "}
+								<a href={hrefAs(measure)} className="print:hidden">
+									Check it as {measures[measure]}
+								</a>
 							</li>
 						))}
 					</ul>

@@ -21,7 +21,7 @@ export function Form({ name, text, code = false, download }: FormProps) {
 			) : (
 				<p className="mt-2 max-w-prose [overflow-wrap:anywhere]">{text}</p>
 			)}
-			<div className="flex flex-wrap items-baseline gap-x-6">
+			<div className="flex flex-wrap items-baseline gap-x-6 print:hidden">
 				<Copy text={text} label={`Copy ${name}`} />
 				<p className="mt-2 text-sm">
 					<a href={download.href} download>

@@ -48,7 +48,7 @@ export function EmbedCard({ figure, query, permalink, frozen }: EmbedCardProps) 
 			<details className="mt-3 text-sm">
 				<summary>Table, notes and events</summary>
 				<div className="mt-3">
-					<FigureTable figure={figure} />
+					<FigureTable figure={figure} query={query} />
 				</div>
 				<Notes figure={{ notes: figure.notes, verdicts: [] }} />
 				<Computed figure={figure} />

@@ -28,6 +28,7 @@ export function EmbedSeveral({ multiples, query, permalink, frozen }: EmbedSever
 		panels.map(({ figure }) => figure),
 		true,
 	);
+	const queries = new URLSearchParams(query).getAll("view");
 	return (
 		<>
 			<EmbedHead
@@ -70,9 +71,9 @@ export function EmbedSeveral({ multiples, query, permalink, frozen }: EmbedSever
 			<EmbedFoot version={multiples.version} readTo={multiples.readTo} permalink={permalink} />
 			<details className="mt-3 text-sm">
 				<summary>Tables, notes and events</summary>
-				{panels.map(({ title, figure }) => (
+				{panels.map(({ title, figure }, at) => (
 					<div key={title} className="mt-3">
-						<FigureTable figure={figure} of={title} />
+						<FigureTable figure={figure} query={queries[at] ?? ""} of={title} />
 						<SinceThen figure={figure} />
 					</div>
 				))}

@@ -118,7 +118,7 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 				{waiting ? "Fetching the reports of this choice" : hasChanged && isSettled ? inShort(figure) : ""}
 			</p>
 			<OtherVersion linked={linkedVersion} present={version} />
-			<p className="mb-3 flex gap-4 text-sm lg:mb-0">
+			<p className="mb-3 flex gap-4 text-sm lg:mb-0 print:hidden">
 				<a href="#choose" className="lg:hidden">
 					Choose what to compare
 				</a>
@@ -134,9 +134,9 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 				onPointerDown={touch}
 				onFocus={touch}
 				onKeyDown={touch}
-				className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)]"
+				className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)] print:block"
 			>
-				<div id="choose" className="order-2 min-w-0 lg:order-1 lg:row-span-2">
+				<div id="choose" className="print:hidden order-2 min-w-0 lg:order-1 lg:row-span-2">
 					<Filters key={form} view={chosen} choices={bench.choices} onChange={(part) => change(part)} />
 				</div>
 				<div id="chart" tabIndex={-1} className="order-1 min-w-0 lg:order-2">
@@ -159,7 +159,7 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 								{figure.empty ? null : (
 									<>
 										<ExportMenu query={query} permalink={`${site}/explore?${seen.permalink}`} />
-										<p className="mt-2 text-sm">
+										<p className="mt-2 text-sm print:hidden">
 											<a href={`/side-by-side?view=${encodeURIComponent(query)}`}>
 												Put side by side with{" "}
 												{bench.hasOtherSide ? "the other side of the war" : "another view"}
@@ -173,8 +173,8 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 						<ChartStage figure={figure} query={query} goLive="at-once" widest={820} />
 					</FigureCard>
 				</div>
-				<div className="order-3 grid min-w-0 gap-6">
-					<FigureTable figure={figure} />
+				<div className="order-3 grid min-w-0 gap-6 print:mt-6 print:block">
+					<FigureTable figure={figure} query={query} />
 					<ReadFirst of={bench.readFirst} />
 				</div>
 			</div>

@@ -86,7 +86,7 @@ export function KnownOn({ known, of, form, onTry, onChoose }: KnownOnProps) {
 					className="noscript:hidden mt-2 block w-full accent-accent"
 				/>
 			)}
-			<div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-1">
+			<div className="mt-2 flex flex-wrap items-end gap-x-4 gap-y-1 print:hidden">
 				<Step to={previous && hrefOn(previous.day, of)}>
 					← Previous publication{previous ? `, ${formatDateShort(previous.day)}` : ": none"}
 				</Step>

@@ -50,31 +50,39 @@ export function ExportMenu({ query, permalink, files = "reports" }: ExportMenuPr
 	];
 	const style = "rounded border border-line bg-page px-2 py-1";
 	return (
-		<section aria-label="Take this chart away" className="mt-3 flex flex-wrap items-center gap-2 text-sm">
-			<a href={`/export${view.slice(0, -1)}`} className={`${style} font-semibold no-underline`}>
-				Take it away: sizes, formats, your words
-			</a>
-			{links.map(({ label, href, saved = false, name }) => (
-				<a
-					key={label}
-					href={href}
-					{...(saved ? { download: true } : {})}
-					{...(name ? { "aria-label": name } : {})}
-					className={`${style} no-underline`}
-				>
-					{label}
+		<>
+			<section
+				aria-label="Take this chart away"
+				className="mt-3 flex flex-wrap items-center gap-2 text-sm print:hidden"
+			>
+				<a href={`/export${view.slice(0, -1)}`} className={`${style} font-semibold no-underline`}>
+					Take it away: sizes, formats, your words
 				</a>
-			))}
-			<button type="button" onClick={copyImage} className={`${style} noscript:hidden cursor-pointer`}>
-				Copy image
-			</button>
-			<button type="button" onClick={copyLink} className={`${style} noscript:hidden cursor-pointer`}>
-				Copy link
-			</button>
-			<span role="status" className="text-muted">
-				{said}
-			</span>
-		</section>
+				{links.map(({ label, href, saved = false, name }) => (
+					<a
+						key={label}
+						href={href}
+						{...(saved ? { download: true } : {})}
+						{...(name ? { "aria-label": name } : {})}
+						className={`${style} no-underline`}
+					>
+						{label}
+					</a>
+				))}
+				<button type="button" onClick={copyImage} className={`${style} noscript:hidden cursor-pointer`}>
+					Copy image
+				</button>
+				<button type="button" onClick={copyLink} className={`${style} noscript:hidden cursor-pointer`}>
+					Copy link
+				</button>
+				<span role="status" className="text-muted">
+					{said}
+				</span>
+			</section>
+			<p className="mt-3 hidden text-xs wrap-anywhere print:block">
+				This chart, all its choices written out: {permalink}
+			</p>
+		</>
 	);
 }
 

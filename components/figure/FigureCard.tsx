@@ -12,7 +12,10 @@ interface FigureCardProps {
 /** A figure as it is read: what is counted, the chart, what its marks mean, and what to know before comparing. */
 export function FigureCard({ figure, children, actions }: FigureCardProps) {
 	return (
-		<section aria-labelledby="figure-title" className="rounded border border-line bg-panel p-4 sm:p-5">
+		<section
+			aria-labelledby="figure-title"
+			className="rounded border border-line bg-panel p-4 sm:p-5 print:border-0 print:p-0"
+		>
 			<h2 id="figure-title" tabIndex={-1} className="text-xl font-semibold text-balance sm:text-2xl">
 				{figure.title}
 			</h2>
@@ -62,7 +65,7 @@ export function EmptyFigure({ empty }: { empty: NonNullable<Figure["empty"]> }) 
 
 export function Yardstick({ baseline }: { baseline: Baseline }) {
 	return (
-		<div className="mt-3 border-l-4 border-muted pl-3 text-sm">
+		<div className="print-paths mt-3 border-l-4 border-muted pl-3 text-sm">
 			<p>
 				{baseline.sentence}{" "}
 				{baseline.members.length === 0 && baseline.href !== null ? (
@@ -71,7 +74,9 @@ export function Yardstick({ baseline }: { baseline: Baseline }) {
 				{baseline.familyQuery ? (
 					<>
 						{" "}
-						<a href={`/explore?${baseline.familyQuery}`}>Show the whole family of figures</a>
+						<a href={`/explore?${baseline.familyQuery}`} className="print:hidden">
+							Show the whole family of figures
+						</a>
 					</>
 				) : null}
 			</p>
@@ -176,7 +181,7 @@ export function SinceThen({ figure: { sinceThen } }: { figure: Figure }) {
 
 function LinkLines({ lines }: { lines: readonly { text: string; href: string }[] }) {
 	return (
-		<ul className="mt-1 grid gap-1 pl-1">
+		<ul className="print-paths mt-1 grid gap-1 pl-1">
 			{lines.map(({ text, href }) => (
 				<li key={`${href} ${text}`}>
 					<a href={href}>{text}</a>
@@ -191,7 +196,7 @@ export function NumberedSources({ figure }: { figure: Figure }) {
 	return (
 		<div className="mt-3 text-sm">
 			<h3>Sources, as numbered on the chart, each with its newest figure there</h3>
-			<ol className="mt-1 gap-x-6 sm:columns-2 lg:columns-3">
+			<ol className="print-paths mt-1 gap-x-6 sm:columns-2 lg:columns-3">
 				{figure.sources.map((source) => (
 					<li key={source.id} className="grid break-inside-avoid grid-cols-[1.5rem_minmax(0,1fr)] gap-2">
 						<span className="text-right text-muted">{source.number}</span>
@@ -217,7 +222,7 @@ export function LeftOut({ figure }: { figure: Figure }) {
 				{figure.leftOut.length} {figure.leftOut.length === 1 ? "report" : "reports"} of the same measure not
 				on this chart, and why
 			</summary>
-			<ul className="mt-1 grid gap-1 pl-1">
+			<ul className="print-paths mt-1 grid gap-1 pl-1">
 				{figure.leftOut.map((item) => (
 					<li key={item.id}>
 						<a href={item.href}>

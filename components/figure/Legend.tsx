@@ -4,13 +4,13 @@ import type { Figure, KindEntry, Tone } from "@/data/figures/figure";
 /** What the colours and the shapes of the marks mean. Colour never stands alone: numbers and words repeat it. */
 export function Legend({ figure }: { figure: Pick<Figure, "legend"> }) {
 	return (
-		<div className="mb-2 flex flex-wrap gap-x-6 gap-y-1 text-xs">
+		<div className="mb-2 break-inside-avoid break-after-avoid flex flex-wrap gap-x-6 gap-y-1 text-xs">
 			<ul aria-label="Colours" className="flex flex-wrap gap-x-4 gap-y-1">
 				{figure.legend.tones.map(({ tone, label }) => (
 					<li key={tone} className="flex items-center gap-1.5">
 						<span
 							aria-hidden="true"
-							className="inline-block size-3"
+							className="inline-block size-3 [print-color-adjust:exact]"
 							style={{ background: toneColour(tone) }}
 						/>
 						{label}

@@ -1,6 +1,7 @@
 import type { ThemeId } from "@/components/charts/theme";
 import type { Figure } from "@/data/figures/figure";
-import { pictureSizes } from "./picture-sizes";
+import { PaperPicture } from "./PaperPicture";
+import { paperSize, pictureSizes } from "./picture-sizes";
 
 interface PictureProps {
 	figure: Figure;
@@ -16,30 +17,37 @@ interface PictureProps {
 export function Picture({ figure, query, widest, theme: chosen = null }: PictureProps) {
 	const sizes = pictureSizes(figure, widest);
 	const largest = sizes.at(-1) ?? { width: widest, height: 480 };
+	const paper = paperSize(figure);
 	return (
-		<picture>
-			{sizes.flatMap(({ media, width, height }) =>
-				(chosen ? [chosen] : (["dark", "light"] as const)).map((theme) => (
-					<source
-						key={`${width} ${theme}`}
-						media={[media, theme === "dark" && !chosen ? "(prefers-color-scheme: dark)" : ""]
-							.filter(Boolean)
-							.join(" and ")}
-						srcSet={pictureAddress(figure, query, width, height, theme)}
-						width={width}
-						height={height}
-					/>
-				)),
-			)}
-			<img
-				src={pictureAddress(figure, query, largest.width, largest.height, chosen ?? "light")}
-				width={largest.width}
-				height={largest.height}
-				alt={figure.alt}
-				fetchPriority="high"
-				className="block h-auto w-full"
-			/>
-		</picture>
+		<PaperPicture
+			address={pictureAddress(figure, query, paper.width, paper.height, "light")}
+			{...paper}
+			alt={figure.alt}
+		>
+			<picture>
+				{sizes.flatMap(({ media, width, height }) =>
+					(chosen ? [chosen] : (["dark", "light"] as const)).map((theme) => (
+						<source
+							key={`${width} ${theme}`}
+							media={[media, theme === "dark" && !chosen ? "(prefers-color-scheme: dark)" : ""]
+								.filter(Boolean)
+								.join(" and ")}
+							srcSet={pictureAddress(figure, query, width, height, theme)}
+							width={width}
+							height={height}
+						/>
+					)),
+				)}
+				<img
+					src={pictureAddress(figure, query, largest.width, largest.height, chosen ?? "light")}
+					width={largest.width}
+					height={largest.height}
+					alt={figure.alt}
+					fetchPriority="high"
+					className="block h-auto w-full"
+				/>
+			</picture>
+		</PaperPicture>
 	);
 }
 

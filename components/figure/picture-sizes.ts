@@ -15,14 +15,23 @@ const NARROW = 552;
 const LEAST_HEIGHT = 240;
 const MOST_HEIGHT = 4000;
 
+/** Height of a chart of so many rows at that height of a row; of one without rows, as a timeline is. */
+function heightOf({ position }: Figure, timeline: number, row: number): number {
+	if (position.kind !== "categories") return timeline;
+	return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, 110 + position.categories.length * row));
+}
+
+/** A chart on paper: about as wide as a sheet between its margins, so that its letters keep their size. */
+export function paperSize(figure: Figure): { width: number; height: number } {
+	return { width: 720, height: heightOf(figure, 480, ROW.wide) };
+}
+
 /**
  * The box of a chart at three widths of the page, widest last, where it is `widest` pixels wide. The picture is drawn at these sizes, and the live
  * chart fills the same box.
  */
 export function pictureSizes(figure: Figure, widest: number): PictureSize[] {
-	const rows = figure.position.kind === "categories" ? figure.position.categories.length : null;
-	const height = (timeline: number, row: number) =>
-		rows === null ? timeline : Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, 110 + rows * row));
+	const height = (timeline: number, row: number) => heightOf(figure, timeline, row);
 	return [
 		{ media: "(max-width: 599px)", width: 326, height: height(430, ROW.narrow) },
 		{ media: "(max-width: 999px)", width: 720, height: height(480, ROW.wide) },

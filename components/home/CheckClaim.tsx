@@ -3,7 +3,7 @@ import Link from "next/link";
 /** A number that a reader brings along: a plain form, which needs no script. */
 export function CheckClaim() {
 	return (
-		<section aria-labelledby="check-claim" className="mt-10 max-w-prose">
+		<section aria-labelledby="check-claim" className="mt-10 max-w-prose print:hidden">
 			<h2 id="check-claim">Heard a number?</h2>
 			<form action="/check" method="get" className="mt-2">
 				<label htmlFor="check-claim-n" className="text-sm text-muted">

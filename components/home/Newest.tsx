@@ -6,7 +6,7 @@ export function Newest({ rows }: { rows: readonly Row[] }) {
 	return (
 		<section aria-labelledby="newest" className="mt-10">
 			<h2 id="newest">Newest in the dataset</h2>
-			<ul className="mt-3 grid gap-2 text-sm">
+			<ul className="print-paths mt-3 grid gap-2 text-sm">
 				{rows.map((row) => (
 					<li key={row.id}>
 						{row.published}: <Link href={row.sourceHref}>{row.source}</Link> ({row.stanceLabel}),{" "}

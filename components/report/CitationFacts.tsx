@@ -8,7 +8,7 @@ export function CitationFacts({ citation }: { citation: Citation }) {
 	return (
 		<Facts>
 			<Fact term="Page">
-				<a href={citation.url} rel="noreferrer" className="break-words">
+				<a href={citation.url} rel="noreferrer" className="print-no-address break-words">
 					{citation.title}
 				</a>
 				{citation.weak ? (

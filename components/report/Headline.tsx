@@ -18,7 +18,7 @@ export function Headline({ figure, heading, source, frame }: HeadlineProps) {
 				<span className="block text-4xl break-words first-letter:uppercase sm:text-5xl">{figure}</span>{" "}
 				<span className="mt-2 block text-2xl">{heading}</span>
 			</h1>
-			<p className="mt-2 text-lg">
+			<p className="print-paths mt-2 text-lg">
 				Reported by <Link href={source.href}>{source.name}</Link>
 			</p>
 			<p className="mt-1 text-muted first-letter:uppercase">{frame}</p>

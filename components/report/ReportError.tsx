@@ -10,7 +10,7 @@ interface ReportErrorProps {
 /** How to tell us of a slip in a record. */
 export function ReportError({ text, href }: ReportErrorProps) {
 	return (
-		<section className="mt-10">
+		<section className="mt-10 print:hidden">
 			<h2 id="error">Report an error</h2>
 			<p className="mt-2 max-w-prose">
 				A wrong number, date or source, or a better page to cite?{" "}

@@ -19,6 +19,8 @@ interface Column {
 	/** Numbers stand on the right. */
 	numeric?: boolean;
 	className?: string;
+	/** True where it only leads elsewhere. */
+	leads?: boolean;
 	/** True where the column may be dropped because no line has anything to say in it. */
 	idle?: (entry: ReportEntry) => boolean;
 }
@@ -52,7 +54,7 @@ const columns = {
 		className: "min-w-40",
 		idle: ({ row }) => row.flags.length === 0,
 	},
-	link: { heading: "Report", cell: (entry) => <ReportLink {...entry} />, className: "min-w-24" },
+	link: { heading: "Report", cell: (entry) => <ReportLink {...entry} />, className: "min-w-24", leads: true },
 } satisfies Record<string, Column>;
 
 export function columnOf(id: ColumnId): Column {

@@ -19,7 +19,10 @@ const button = "cursor-pointer rounded border border-line bg-page px-3 py-1.5 te
 /** Ways to put another view beside those that stand there: plain forms and links, which need no script. */
 export function AddView({ present, additions, pairs, refused, most }: AddViewProps) {
 	return (
-		<section aria-labelledby="add" className="mt-6 rounded border border-line bg-panel p-4 sm:p-5">
+		<section
+			aria-labelledby="add"
+			className="print:hidden mt-6 rounded border border-line bg-panel p-4 sm:p-5"
+		>
 			<h2 id="add">Put another view beside these</h2>
 			{present.length >= most ? (
 				<p className="mt-2 text-sm">

@@ -22,7 +22,10 @@ export function MultiplesCard({ multiples, query, links, actions }: MultiplesCar
 		true,
 	);
 	return (
-		<section aria-labelledby="figure-title" className="rounded border border-line bg-panel p-4 sm:p-5">
+		<section
+			aria-labelledby="figure-title"
+			className="rounded border border-line bg-panel p-4 sm:p-5 print:border-0 print:p-0"
+		>
 			<h2 id="figure-title" tabIndex={-1} className="text-xl font-semibold text-balance sm:text-2xl">
 				{multiples.title}
 			</h2>
@@ -41,7 +44,7 @@ export function MultiplesCard({ multiples, query, links, actions }: MultiplesCar
 			<div className="mt-3">
 				<Legend figure={multiples} />
 			</div>
-			<div className="mt-4 grid gap-x-6 gap-y-8 min-[1000px]:grid-cols-2">
+			<div className="mt-4 grid gap-x-6 gap-y-8 min-[1000px]:grid-cols-2 print:block">
 				{panels.map((panel, at) => (
 					<PanelCard
 						key={panel.title}

@@ -37,7 +37,7 @@ export function PanelCard({ panel: { title, subtitle, figure }, alike, query, li
 			) : (
 				<ChartStage figure={figure} query={query} goLive="when-touched" widest={WIDEST} alike={alike} />
 			)}
-			<p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+			<p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
 				<Link href={links.alone} prefetch={false} aria-label={`Open in the explorer: ${title}`}>
 					Open in the explorer
 				</Link>
@@ -52,7 +52,7 @@ export function PanelCard({ panel: { title, subtitle, figure }, alike, query, li
 					<summary>Sources and table of this chart</summary>
 					<NumberedSources figure={figure} />
 					<div className="mt-3">
-						<FigureTable figure={figure} of={title} />
+						<FigureTable figure={figure} query={links.alone.split("?")[1] ?? ""} of={title} />
 					</div>
 				</details>
 			)}

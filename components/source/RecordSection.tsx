@@ -19,7 +19,7 @@ export function RecordSection({ source, heading, span, explore, entries, whole }
 			<h3>{heading}</h3>
 			<p className="mb-3 text-sm text-muted">
 				<span className="inline-block first-letter:uppercase">{span}</span>.{" "}
-				<Link href={explore} prefetch={false}>
+				<Link href={explore} prefetch={false} className="print:hidden">
 					Open in the explorer
 					<span className="sr-only">
 						: {heading}, {span}
@@ -32,7 +32,7 @@ export function RecordSection({ source, heading, span, explore, entries, whole }
 				entries={entries}
 			/>
 			{whole ? (
-				<p className="mt-2 text-sm">
+				<p className="print-paths mt-2 text-sm">
 					<Link href={whole.href} prefetch={false}>
 						All {whole.count} reports
 						<span className="sr-only">

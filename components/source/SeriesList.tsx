@@ -11,7 +11,7 @@ export interface SeriesLine {
 /** Series, a line each, however many rows they have. Many stand folded, since they would bury the page. */
 export function SeriesList({ lines }: { lines: readonly SeriesLine[] }) {
 	const list = (
-		<ul className="mt-2 grid gap-x-8 gap-y-2 text-sm md:grid-cols-2">
+		<ul className="print-paths mt-2 grid gap-x-8 gap-y-2 text-sm md:grid-cols-2">
 			{lines.map(({ href, title, about }) => (
 				<li key={href}>
 					<Link href={href} prefetch={false}>

@@ -3,10 +3,11 @@
 import { useState } from "react";
 import { Region } from "@/components/ui/Region";
 import type { FigureTable, TableCell } from "@/data/figures/figure";
+import { PrintedRows } from "./PrintedRows";
 import { ariaSort, arrow, next, type Order, useScripted } from "./sorting";
 
 /** The table behind a chart whose lines are not reports: the figure's own columns, in its order until a heading is pressed. */
-export function ColumnTable({ table, of }: { table: FigureTable; of: string }) {
+export function ColumnTable({ table, query, of }: { table: FigureTable; query: string; of: string }) {
 	const [order, setOrder] = useState<Order<string> | null>(null);
 	const [all, setAll] = useState(false);
 	const scripted = useScripted();
@@ -14,7 +15,7 @@ export function ColumnTable({ table, of }: { table: FigureTable; of: string }) {
 	const shown = all || !scripted ? rows : rows.slice(0, FIRST_ROWS);
 	return (
 		<Region label={`Table of what the chart shows${of && `: ${of}`}`}>
-			<div className="p-3">
+			<div className="p-3 print:p-0">
 				<table className="w-full border-collapse text-sm">
 					<caption className="pb-2 text-left text-muted">{table.caption}</caption>
 					<thead>
@@ -33,7 +34,7 @@ export function ColumnTable({ table, of }: { table: FigureTable; of: string }) {
 									>
 										{label} <span aria-hidden="true">{arrow(order, id)}</span>
 									</button>
-									<span className="hidden noscript:inline">{label}</span>
+									<span className="hidden noscript:inline print:inline">{label}</span>
 								</th>
 							))}
 						</tr>
@@ -54,9 +55,12 @@ export function ColumnTable({ table, of }: { table: FigureTable; of: string }) {
 					</tbody>
 				</table>
 				{shown.length < rows.length ? (
-					<button type="button" onClick={() => setAll(true)} className="mt-3 cursor-pointer underline">
-						Show the other {rows.length - shown.length} rows
-					</button>
+					<>
+						<button type="button" onClick={() => setAll(true)} className="mt-3 cursor-pointer underline">
+							Show the other {rows.length - shown.length} rows
+						</button>
+						<PrintedRows shown={shown.length} all={rows.length} query={query} />
+					</>
 				) : null}
 			</div>
 		</Region>

@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import { Region } from "@/components/ui/Region";
 import type { Figure, Row } from "@/data/figures/figure";
 import { ColumnTable } from "./ColumnTable";
+import { PrintedRows } from "./PrintedRows";
 import { ariaSort, arrow, next, type Order, useScripted } from "./sorting";
 
 type Column = "source" | "figure" | "asOf" | "published" | "stance";
@@ -33,18 +34,20 @@ const FIRST_ROWS = 100;
 
 interface FigureTableProps {
 	figure: Figure;
+	/** The view's address, without a leading question mark. */
+	query: string;
 	/** Which chart it belongs to, where there are several on the page. */
 	of?: string;
 }
 
 /** The table behind a chart: of its reports, or of what it makes of them. */
-export function FigureTable({ figure, of = "" }: FigureTableProps) {
-	if (figure.table === null) return <RowTable figure={figure} of={of} />;
-	return <ColumnTable table={figure.table} of={of} />;
+export function FigureTable({ figure, query, of = "" }: FigureTableProps) {
+	if (figure.table === null) return <RowTable figure={figure} query={query} of={of} />;
+	return <ColumnTable table={figure.table} query={query} of={of} />;
 }
 
 /** The same rows as the figure, in its order until a heading is pressed. */
-function RowTable({ figure, of }: Required<FigureTableProps>) {
+function RowTable({ figure, query, of }: Required<FigureTableProps>) {
 	const [order, setOrder] = useState<Order<Column> | null>(null);
 	const [all, setAll] = useState(false);
 	const body = useRef<HTMLTableSectionElement>(null);
@@ -62,7 +65,7 @@ function RowTable({ figure, of }: Required<FigureTableProps>) {
 
 	return (
 		<Region label={`Table of the reports on the chart${of && `: ${of}`}`}>
-			<div className="p-3">
+			<div className="p-3 print:p-0">
 				<table className="w-full border-collapse text-sm">
 					<caption className="pb-2 text-left text-muted">
 						{figure.title}: the {figure.rows.length} {figure.rows.length === 1 ? "report" : "reports"} of this
@@ -87,7 +90,7 @@ function RowTable({ figure, of }: Required<FigureTableProps>) {
 									>
 										{headings[column]} <span aria-hidden="true">{arrow(order, column)}</span>
 									</button>
-									<span className="hidden noscript:inline">{headings[column]}</span>
+									<span className="hidden noscript:inline print:inline">{headings[column]}</span>
 								</th>
 							))}
 							<th scope="col" className="px-2 py-1 font-semibold">
@@ -109,6 +112,7 @@ function RowTable({ figure, of }: Required<FigureTableProps>) {
 						<button type="button" onClick={showAll} className="noscript:hidden mt-3 cursor-pointer underline">
 							Show the other {rest.length} rows
 						</button>
+						<PrintedRows shown={shown.length} all={rows.length} query={query} />
 						{/* A browser that runs scripts would compare these thousands of rows at each change, and never show them. */}
 						{scripted ? null : (
 							<noscript>

@@ -16,7 +16,7 @@ export function Copy({ text, label }: { text: string; label: string }) {
 	}
 
 	return (
-		<p className="mt-2 flex flex-wrap items-center gap-3 text-sm">
+		<p className="print:hidden mt-2 flex flex-wrap items-center gap-3 text-sm">
 			<button
 				type="button"
 				onClick={copy}

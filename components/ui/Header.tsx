@@ -7,11 +7,11 @@ export function Header({ version }: { version: string }) {
 		<header className="border-b border-line bg-panel">
 			<a
 				href="#main"
-				className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-panel focus:px-4 focus:py-2"
+				className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-panel focus:px-4 focus:py-2 print:hidden"
 			>
 				Skip to the content
 			</a>
-			<div className="mx-auto flex max-w-6xl flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3">
+			<div className="mx-auto flex max-w-6xl flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-3 print:px-0 print:py-1">
 				<Link href="/" className="text-lg font-semibold text-ink no-underline">
 					Reported Losses
 				</Link>

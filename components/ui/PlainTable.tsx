@@ -6,6 +6,8 @@ export interface PlainColumn {
 	/** Numbers stand on the right. */
 	numeric?: boolean;
 	className?: string;
+	/** The last column, where it only leads elsewhere: left out on paper. */
+	leads?: boolean;
 }
 
 interface PlainTableProps {
@@ -28,10 +30,13 @@ interface PlainRow {
 /** A table of words and numbers in a box that scrolls by itself. */
 export function PlainTable({ caption, columns, rows }: PlainTableProps) {
 	const align = (index: number) => (columns[index]?.numeric ? "text-right" : undefined);
+	const leads = columns.at(-1)?.leads ? "print:[&_tr>:last-child]:hidden" : "";
 	return (
 		<Region label={caption}>
 			{/* Padding is set once for all cells: a page of a hundred tolls would else repeat it a thousand times. */}
-			<table className="w-full border-collapse text-left text-sm [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-2 [&_tbody_:is(td,th)]:align-top [&_tbody_th]:font-normal">
+			<table
+				className={`w-full border-collapse text-left text-sm [&_:is(td,th)]:px-3 [&_:is(td,th)]:py-2 [&_tbody_:is(td,th)]:align-top [&_tbody_th]:font-normal ${leads}`}
+			>
 				<caption className="px-3 py-2 text-left text-muted">
 					<Caption>{caption}</Caption>
 				</caption>

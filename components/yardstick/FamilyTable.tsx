@@ -31,7 +31,7 @@ export function FamilyTable({ caption, lines }: { caption: string; lines: readon
 				{ heading: "Days", numeric: true },
 				{ heading: "A day (computed)", numeric: true, className: "min-w-24" },
 				{ heading: "A year (computed)", numeric: true, className: "min-w-28" },
-				{ heading: "Lay it under a chart", className: "min-w-28" },
+				{ heading: "Lay it under a chart", className: "min-w-28", leads: true },
 			]}
 			rows={lines.map((line) => ({
 				key: line.id,

@@ -20,7 +20,7 @@ export function OpeningFigure({ view, data }: { view: View; data: Dataset }) {
 			actions={
 				<>
 					<ExportMenu query={query} permalink={permalink(`/explore?${permalinkQuery(shown)}`)} />
-					<p className="mt-3">
+					<p className="mt-3 print:hidden">
 						<Link href={`/explore?${query}`} prefetch={false} className="font-semibold">
 							Open this chart in the explorer
 						</Link>

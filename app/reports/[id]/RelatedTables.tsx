@@ -63,7 +63,7 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 					</div>
 				)}
 				<SeriesNear list={ownSeries} data={data} />
-				<p className="mt-2 text-sm">
+				<p className="print-paths mt-2 text-sm">
 					{shown.length < own.length
 						? `${shown.length} of ${own.length} are shown, those nearest to this report. `
 						: ""}
@@ -99,7 +99,11 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 				{near.length > MOST_NEAR ? (
 					<p className="mt-2 text-sm">
 						The nearest {MOST_NEAR} of {near.length} are shown.{" "}
-						<Link href={explorerHref({ ...viewOf(report, data), source: [] }, data)} prefetch={false}>
+						<Link
+							href={explorerHref({ ...viewOf(report, data), source: [] }, data)}
+							prefetch={false}
+							className="print:hidden"
+						>
 							All of them in the explorer
 						</Link>
 					</p>
@@ -125,7 +129,7 @@ export function RelatedTables({ report, data }: { report: Report; data: Dataset 
 function SeriesNear({ list, data }: { list: readonly SeriesNearby[]; data: Dataset }) {
 	if (list.length === 0) return null;
 	return (
-		<ul className="mt-3 grid gap-1 text-sm">
+		<ul className="print-paths mt-3 grid gap-1 text-sm">
 			{list.map(({ series, nearest }) => (
 				<li key={series.id}>
 					Series:{" "}

@@ -64,7 +64,7 @@ export default async function ReportPage({ params }: PageProps<"/reports/[id]">)
 				citation={citationLine(report, dataset)}
 				words={report.words}
 			/>
-			<p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+			<p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
 				<Link href={explorerHref(view, dataset)}>This source’s figures in the explorer</Link>
 				<Link href={explorerHref({ ...view, source: [] }, dataset)}>All sources in the explorer</Link>
 				<Link href={`/cite?of=report&id=${report.id}`} prefetch={false}>

@@ -69,7 +69,7 @@ export default async function SeriesPage({ params, searchParams }: Props) {
 			<h2 id="rows" className="mt-10">
 				All rows
 			</h2>
-			<p className="mt-2 text-sm">
+			<p className="print-paths mt-2 text-sm">
 				<a href={`/api/v1/series/${series.id}.csv`} download>
 					Download the series as CSV
 				</a>{" "}
@@ -134,7 +134,7 @@ function Chart({ series, last }: { series: Series; last: Report }) {
 		<FigureCard
 			figure={shown}
 			actions={
-				<p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+				<p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
 					<Link href={explorerHref(view, dataset)} prefetch={false}>
 						Open in the explorer
 					</Link>

@@ -61,7 +61,7 @@ export default async function SourcePage({ params }: PageProps<"/sources/[id]">)
 				held={held(source)}
 				range={rangeOf(source, dataset)}
 			/>
-			<p className="mt-4">
+			<p className="mt-4 print:hidden">
 				<Link href={`/cite?of=source&id=${source.id}`} prefetch={false}>
 					Cite this source’s record
 				</Link>

@@ -66,3 +66,12 @@ export function useFontsReady(): boolean {
 	}, [ready]);
 	return ready;
 }
+
+let context: CanvasRenderingContext2D | null = null;
+
+/** One canvas for measuring, never shown. */
+export function sharedContext(): CanvasRenderingContext2D {
+	context ??= document.createElement("canvas").getContext("2d");
+	if (!context) throw new Error("this browser has no canvas");
+	return context;
+}
