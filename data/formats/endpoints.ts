@@ -13,6 +13,7 @@ export const formats = {
 	webp: "image/webp",
 	svg: "image/svg+xml",
 	pdf: "application/pdf",
+	zip: "application/zip",
 } as const;
 
 export type Format = keyof typeof formats;
@@ -80,6 +81,13 @@ export const endpoints = {
 			"With its title, sources, dataset version and permalink in it, and the same in the file's metadata. With `view`, given two to four times, several views side by side on shared axes in one frame.",
 		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
 		formats: imageFormats,
+	},
+	bundle: {
+		summary: "All of a view's chart in one file",
+		description:
+			"A ZIP with the picture as PNG (at twice its size, unless pixel-ratio says otherwise) and SVG, the reports and the chart's own table as CSV, the pages behind them, and a caption as plain text. With `view` several views side by side.",
+		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
+		formats: ["zip"],
 	},
 	openapi: {
 		summary: "This document",
