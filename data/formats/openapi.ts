@@ -71,7 +71,7 @@ function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [st
 					: {}),
 				responses: {
 					...responses(given, schemaOf(name, endpoint.answer), endpoint.json),
-					...(name === "chart" ? { 503: { $ref: "#/components/responses/Busy" } } : {}),
+					...(name === "chart" || name === "bundle" ? { 503: { $ref: "#/components/responses/Busy" } } : {}),
 				},
 			},
 		},
