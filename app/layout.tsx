@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cards, cardViewOf } from "@/app/cards";
 import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
 import { LinkTarget, SiteFrame } from "@/components/ui/SiteFrame";
@@ -9,11 +10,16 @@ import { siteUrl } from "./site";
 import "./globals.css";
 import "./print.css";
 
+const title = "Reported Losses: who said how many";
+const description =
+	"Publicly reported estimates of war losses, compared by source and date: who said how many, about whom, when and how sure.";
+
 export const metadata: Metadata = {
 	...(siteUrl ? { metadataBase: new URL(siteUrl) } : {}),
-	title: { default: "Reported Losses: who said how many", template: "%s | Reported Losses" },
-	description:
-		"Publicly reported estimates of war losses, compared by source and date: who said how many, about whom, when and how sure.",
+	title: { default: title, template: "%s | Reported Losses" },
+	description,
+	// Of pages without a chart of their own.
+	...cards([cardViewOf(undefined)], { title, description }),
 };
 
 export default function RootLayout({ children }: LayoutProps<"/">) {

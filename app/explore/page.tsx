@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { cards } from "@/app/cards";
 import { Explorer } from "@/components/explorer/Explorer";
 import { meantByForm } from "@/components/explorer/settle";
 import { workbench } from "@/components/explorer/workbench";
@@ -21,9 +22,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	const view = await viewOf(props);
 	const { title, subtitle } = figure(view, dataset);
 	const canonical = explorerHref(view, dataset);
+	const words = { title, description: `${subtitle}.` };
 	return {
-		title,
-		description: `${subtitle}.`,
+		...words,
+		...cards([view], words),
 		alternates: { canonical, types: oembedLinks(canonical) },
 	};
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Home, Subject } from "@/components/charts/carry/texts";
-import { imageFormats, imageQuery, readImageRequest } from "@/data/formats/image-request";
+import { type ImageFormat, imageFormats, imageQuery, readImageRequest } from "@/data/formats/image-request";
 import { Downloads } from "./Downloads";
 import { Preview } from "./Preview";
 import { Settings } from "./Settings";
@@ -92,6 +92,7 @@ export function ExportPanel({
 						format,
 						href: addressOf(format, query, asked, version),
 					}))}
+					zip={addressOf("zip", query, asked, version)}
 					{...{ subject, home, request, query, stem, rows }}
 					isRefused={problems.length > 0}
 				/>
@@ -114,13 +115,14 @@ function wordsOf(subject: Subject) {
 
 /** A file's address at the server; what does not apply to a format is left out of it. */
 function addressOf(
-	format: (typeof imageFormats)[number],
+	format: ImageFormat | "zip",
 	query: string,
 	asked: URLSearchParams,
 	version: string,
 ): string {
 	const own = new URLSearchParams(asked);
 	if (format === "svg" || format === "pdf") own.delete("pixel-ratio");
-	if (format !== "svg") own.delete("text");
-	return `/api/v1/chart.${format}?${[query, own.toString(), `version=${version}`].filter(Boolean).join("&")}`;
+	if (format !== "svg" && format !== "zip") own.delete("text");
+	const file = format === "zip" ? "bundle.zip" : `chart.${format}`;
+	return `/api/v1/${file}?${[query, own.toString(), `version=${version}`].filter(Boolean).join("&")}`;
 }
