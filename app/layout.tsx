@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DropListener } from "@/components/open/DropListener";
 import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
 import { dataset } from "@/data/dataset";
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 					readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
 					recordedTo={recorded ? formatDate(recorded) : "no day given"}
 				/>
+				<DropListener />
 			</body>
 		</html>
 	);

@@ -19,8 +19,9 @@ export function Footer({ version, readTo, recordedTo }: FooterProps) {
 				<p>
 					Every unit is a person. This site shows what was reported, by whom and when; it does not say which
 					figure is true. <Link href="/methodology">How it is made</Link>, <Link href="/data">data</Link>,{" "}
-					<Link href="/data/corrections">corrections</Link>, <a href="/feed.xml">feed</a>. Compilation CC BY
-					4.0; each figure belongs to the source named beside it.
+					<Link href="/data/corrections">corrections</Link>, <a href="/feed.xml">feed</a>,{" "}
+					<Link href="/open">open a picture from here</Link>. Compilation CC BY 4.0; each figure belongs to
+					the source named beside it.
 				</p>
 			</div>
 		</footer>

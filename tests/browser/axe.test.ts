@@ -25,6 +25,7 @@ const pages = [
 	"/sources",
 	"/sources/ua-general-staff",
 	"/methodology",
+	"/open",
 	"/data",
 	"/data/corrections",
 	"/nowhere",
