@@ -1,6 +1,7 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import { deflateSync, strToU8 } from "fflate";
 import { dayFromNumber } from "./dates";
 import type { Figure, Line, LinePoint, Row } from "./figures/figure";
+import { inflated, packedTexts } from "./packed";
 
 /**
  * What a picture knows of itself, so that it can find its way home: the page on which it stood, and of each figure in
@@ -83,7 +84,11 @@ export type Unreadable = "nothing" | "newer" | "damaged";
  * and in copies that other programs saved with their metadata.
  */
 export function findCarried(bytes: Uint8Array): Carried | Unreadable {
-	const text = latin1(bytes);
+	const found = findIn(latin1(bytes));
+	return found === "nothing" ? findIn(packedTexts(bytes)) : found;
+}
+
+function findIn(text: string): Carried | Unreadable {
 	let start = text.indexOf(MARKER);
 	if (start === -1) return /reported-losses:\d+:/.test(text) ? "newer" : "nothing";
 	// Some programs keep an old copy of the metadata beside the new one.
@@ -101,7 +106,6 @@ const MOST_COPIES = 8;
 
 /** More than the largest picture carries; a file may say what it likes. */
 const MOST_LETTERS = 200_000;
-const MOST_BYTES = 2_000_000;
 const MOST_ROWS = 20_000;
 
 function decode(letters: string): Carried | null {
@@ -140,27 +144,6 @@ function isPage(value: unknown): value is string {
 
 function isStrings(value: unknown): value is string[] {
 	return Array.isArray(value) && value.every((one) => typeof one === "string" && one.length <= 200);
-}
-
-/** @throws where it grows beyond what any picture carries */
-function inflated(bytes: Uint8Array): string {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	const inflate = new Inflate((chunk) => {
-		length += chunk.length;
-		if (length > MOST_BYTES) throw new Error("too long");
-		chunks.push(chunk);
-	});
-	const STEP = 2048;
-	for (let at = 0; at < bytes.length; at += STEP)
-		inflate.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return strFromU8(whole);
 }
 
 function latin1(bytes: Uint8Array): string {

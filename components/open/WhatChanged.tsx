@@ -57,11 +57,14 @@ export default function WhatChanged({ opened, version }: WhatChangedProps) {
 				<>
 					<ChangeList since={since} />
 					{total(since.here) > 0 ? (
-						<p className="mt-1">{more(since.here)} on this chart now, and not in the picture.</p>
+						<p className="mt-1">
+							{more(since.here)} {total(since.here) === 1 ? "is" : "are"} on this chart now and not in the
+							picture.
+						</p>
 					) : null}
 					{total(since.later) > 0 ? (
 						<p className="mt-1">
-							{more(since.later)} beyond its last day:{" "}
+							{more(since.later)} {has(total(since.later))} come since, beyond its last day:{" "}
 							<a href={open}>show {total(since.later) === 1 ? "it" : "them"}</a>.
 						</p>
 					) : null}
@@ -100,7 +103,7 @@ function total({ reports, rows }: Fresh): number {
 	return reports + rows;
 }
 
-/** `12 more reports and 30 more rows of 2 series stand`. */
+/** `12 more reports and 30 more rows of 2 series`. */
 function more({ reports, rows, series }: Fresh): string {
 	const parts = [
 		reports > 0 ? `${formatCount(reports)} more ${reports === 1 ? "report" : "reports"}` : "",
@@ -108,7 +111,7 @@ function more({ reports, rows, series }: Fresh): string {
 			? `${formatCount(rows)} more ${rows === 1 ? "row" : "rows"} of ${formatCount(series)} series`
 			: "",
 	].filter(Boolean);
-	return `${parts.join(" and ")} ${reports + rows === 1 ? "stands" : "stand"}`;
+	return parts.join(" and ");
 }
 
 function inAList(words: readonly string[]): string {

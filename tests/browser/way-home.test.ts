@@ -95,7 +95,7 @@ describe("a picture that is dropped on the site", () => {
 			.getByText("1 figure in this chart has been revised; 1 is no longer on this chart.")
 			.waitFor();
 		expect(await note.innerText()).toContain("(1 April 2022); today's is");
-		expect(await note.innerText()).toContain("1 more report stands on this chart now");
+		expect(await note.innerText()).toContain("1 more report is on this chart now");
 		expect(
 			await note.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
 		).toEqual([`/reports/${revised}`, "/reports/a-report-of-old"]);
