@@ -35,6 +35,13 @@ export default {
 			source: `/reports/:series([a-z0-9-]+)${at}:date`,
 			destination: "/series/:series/:date",
 		})),
+	// A sandboxed frame has no origin of its own, and reads fonts as any foreign page would.
+	headers: async () => [
+		{
+			source: "/_next/static/media/:path*",
+			headers: [{ key: "Access-Control-Allow-Origin", value: "*" }],
+		},
+	],
 	// What an ETag stands for besides the data: see app/respond.ts.
 	env: { SOURCE_ID: sourceId() },
 };

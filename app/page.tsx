@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
@@ -15,7 +16,10 @@ import { newestRows } from "@/data/newest";
 import { permalinkQuery } from "@/data/permalink";
 import { encodeViews, firstPair } from "@/data/side-by-side";
 import { decodeView, encodeView } from "@/data/view";
+import { oembedLinks } from "./oembed-links";
 import { permalink } from "./site";
+
+export const metadata: Metadata = { alternates: { types: oembedLinks("/") } };
 
 export default function HomePage() {
 	const { view } = decodeView(new URLSearchParams(homeQuery), dataset);

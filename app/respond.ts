@@ -96,9 +96,14 @@ export async function answer(
 	}
 }
 
+/** True for what can be the name of a version of the dataset, past or present. */
+export function isVersion(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(text);
+}
+
 /** An address of another version leads to the same picture made from the present one, for the time being. */
 function toPresent(request: Request, version: string): Response {
-	if (!/^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(version))
+	if (!isVersion(version))
 		return refuse([
 			{
 				parameter: "version",

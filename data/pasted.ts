@@ -7,7 +7,7 @@ const LONGEST = 8000;
 const SOMEWHERE = "https://nowhere.invalid";
 
 /** Addresses of this site whose query is that of a View, or holds several as values of `view`. */
-const PATHS = /^\/(?:explore|side-by-side|plot\.svg|api\/v1\/(?:chart|figure|reports)(?:\.\w+)?)\/?$/;
+const PATHS = /^\/(?:explore|side-by-side|plot\.svg|api\/v1\/(?:chart|bundle|figure|reports)(?:\.\w+)?)\/?$/;
 
 /**
  * The queries of Views that a pasted text holds: a full permalink, a path, or a query with or without its question

@@ -34,7 +34,8 @@ export function readViews(
 			{
 				parameter: SEVERAL,
 				value: (parameters.get(SEVERAL) ?? "").slice(0, 60),
-				message: "several views at once have a chart and a figure only; ask here for one view at a time",
+				message:
+					"several views at once have a chart, a bundle and a figure only; ask here for one view at a time",
 				accepted: namesOf(endpoint),
 			},
 		]);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
+import { cards } from "@/app/cards";
 import { Answer } from "@/components/check/Answer";
 import { ClaimForm } from "@/components/check/ClaimForm";
 import { Examples } from "@/components/check/Examples";
@@ -47,9 +48,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 				"Set a number that you heard beside what was reported of that time: which reports it lies within, above or below.",
 			alternates: { canonical: "/check" },
 		};
-	return {
+	const words = {
 		title: `Check a claim: ${claimInWords(claim, choice, dataset)}`,
 		description: `${answer.heading}.`,
+	};
+	return {
+		...words,
+		...cards([answer.figure.view], words),
 		alternates: { canonical: checkHref(typed.n, choice, date, dataset) },
 		// There are as many answers as there are numbers.
 		robots: { index: false },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { cards } from "@/app/cards";
 import { Explorer } from "@/components/explorer/Explorer";
 import { meantByForm } from "@/components/explorer/settle";
 import { workbench } from "@/components/explorer/workbench";
@@ -7,6 +8,7 @@ import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
 import { decodeView } from "@/data/view";
+import { oembedLinks } from "../oembed-links";
 import { toSearchParams } from "../search-params";
 import { siteUrl } from "../site";
 
@@ -19,10 +21,12 @@ async function viewOf(props: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
 	const view = await viewOf(props);
 	const { title, subtitle } = figure(view, dataset);
+	const canonical = explorerHref(view, dataset);
+	const words = { title, description: `${subtitle}.` };
 	return {
-		title,
-		description: `${subtitle}.`,
-		alternates: { canonical: explorerHref(view, dataset) },
+		...words,
+		...cards([view], words),
+		alternates: { canonical, types: oembedLinks(canonical) },
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { cards } from "@/app/cards";
 import { Problems } from "@/components/explorer/Problems";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { AddView } from "@/components/side-by-side/AddView";
@@ -31,9 +32,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	const address = toSearchParams(await props.searchParams).toString();
 	const { views, shown } = read(address);
 	const isEmpty = !new URLSearchParams(address).has("view");
+	const words = { title: shown.title, description: `${shown.subtitle}.` };
 	return {
-		title: shown.title,
-		description: `${shown.subtitle}.`,
+		...words,
+		...cards(views, words),
 		alternates: { canonical: isEmpty ? "/side-by-side" : hrefOf(views) },
 		// There are as many sets as there are pairs of views.
 		...(isEmpty ? {} : { robots: { index: false } }),

@@ -8,6 +8,8 @@ import { wordedAs } from "./Preview";
 
 interface DownloadsProps {
 	addresses: readonly { format: ImageFormat; href: string }[];
+	/** Of the file that holds all of it. */
+	zip: string;
 	subject: Subject;
 	home: Home;
 	request: ImageRequest;
@@ -32,7 +34,7 @@ export const linkStyle = "rounded border border-line bg-page px-2 py-1 no-underl
  * The picture in any format, and what goes with it. PNG, JPEG and WebP are made in this browser; where it cannot, and
  * without scripts, the link leads to the same file at the server.
  */
-export function Downloads({ addresses, query, rows, isRefused, ...made }: DownloadsProps) {
+export function Downloads({ addresses, zip, query, rows, isRefused, ...made }: DownloadsProps) {
 	const [said, setSaid] = useState("");
 
 	async function takeHere(event: MouseEvent<HTMLAnchorElement>, format: ImageFormat, href: string) {
@@ -81,6 +83,12 @@ export function Downloads({ addresses, query, rows, isRefused, ...made }: Downlo
 				</a>
 				<a href={`/api/v1/${rows}.json?${query}`} className={linkStyle}>
 					JSON
+				</a>
+				<a href={zip} download className={linkStyle}>
+					All of it as ZIP
+				</a>
+				<a href={`/embed/make?${query}`} className={linkStyle}>
+					Embed it
 				</a>
 				<a href={`/cite?${query}`} className={linkStyle}>
 					Cite it

@@ -45,6 +45,7 @@ export function ExportMenu({ query, permalink, files = "reports" }: ExportMenuPr
 		{ label: "SVG", href: `/api/v1/chart.svg${view.slice(0, -1)}`, saved: true, name: "Download SVG" },
 		{ label: "CSV", href: `/api/v1/${files}.csv${view.slice(0, -1)}`, saved: true },
 		{ label: "JSON", href: `/api/v1/${files}.json${view.slice(0, -1)}` },
+		{ label: "Embed", href: `/embed/make${view.slice(0, -1)}` },
 		{ label: "Cite", href: `/cite${view.slice(0, -1)}` },
 	];
 	const style = "rounded border border-line bg-page px-2 py-1";

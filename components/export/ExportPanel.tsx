@@ -1,8 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Home, Subject } from "@/components/charts/carry/texts";
-import { imageFormats, imageQuery, readImageRequest } from "@/data/formats/image-request";
+import { type ImageFormat, imageFormats, imageQuery, readImageRequest } from "@/data/formats/image-request";
 import { Downloads } from "./Downloads";
 import { Preview } from "./Preview";
 import { Settings } from "./Settings";
@@ -35,7 +35,21 @@ export function ExportPanel({
 }: ExportPanelProps) {
 	const [parameters, setParameters] = useState(() => new URLSearchParams(chosen));
 	const [touched, setTouched] = useState(false);
+	const form = useRef<HTMLFormElement>(null);
 	const asked = imageQuery(parameters);
+
+	useEffect(() => {
+		// What was chosen before any script could hear it is not lost.
+		if (form.current === null) return;
+		const standing = imageQuery(new URLSearchParams(chosen)).toString();
+		const found = new URLSearchParams(
+			[...new FormData(form.current)].map(([name, value]) => [name, String(value)]),
+		);
+		if (imageQuery(found).toString() === standing) return;
+		setParameters(imageQuery(found));
+		setTouched(true);
+	}, [chosen]);
+
 	const { request, problems } = readImageRequest(asked, null);
 
 	function choose(name: string, value: string) {
@@ -49,6 +63,7 @@ export function ExportPanel({
 	return (
 		<div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
 			<form
+				ref={form}
 				action="/export"
 				method="get"
 				className="order-2 grid gap-4 rounded border border-line bg-panel p-4 lg:order-1"
@@ -70,13 +85,14 @@ export function ExportPanel({
 					request={request}
 					problems={problems}
 					// The server's picture stands until something else is chosen.
-					picture={touched ? null : addressOf("png", query, asked, version)}
+					picture={touched || problems.length > 0 ? null : addressOf("png", query, asked, version)}
 				/>
 				<Downloads
 					addresses={imageFormats.map((format) => ({
 						format,
 						href: addressOf(format, query, asked, version),
 					}))}
+					zip={addressOf("zip", query, asked, version)}
 					{...{ subject, home, request, query, stem, rows }}
 					isRefused={problems.length > 0}
 				/>
@@ -99,13 +115,14 @@ function wordsOf(subject: Subject) {
 
 /** A file's address at the server; what does not apply to a format is left out of it. */
 function addressOf(
-	format: (typeof imageFormats)[number],
+	format: ImageFormat | "zip",
 	query: string,
 	asked: URLSearchParams,
 	version: string,
 ): string {
 	const own = new URLSearchParams(asked);
 	if (format === "svg" || format === "pdf") own.delete("pixel-ratio");
-	if (format !== "svg") own.delete("text");
-	return `/api/v1/chart.${format}?${[query, own.toString(), `version=${version}`].filter(Boolean).join("&")}`;
+	if (format !== "svg" && format !== "zip") own.delete("text");
+	const file = format === "zip" ? "bundle.zip" : `chart.${format}`;
+	return `/api/v1/${file}?${[query, own.toString(), `version=${version}`].filter(Boolean).join("&")}`;
 }

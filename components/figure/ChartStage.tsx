@@ -1,8 +1,9 @@
 "use client";
 
-import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from "react";
+import { type ComponentType, type MouseEvent, useContext, useEffect, useRef, useState } from "react";
 import type { Alike } from "@/components/charts/alike";
 import type { Beginning } from "@/components/charts/live/beginning";
+import { ChosenTheme } from "@/components/charts/live/chosen-theme";
 import type { Figure } from "@/data/figures/figure";
 import { Picture } from "./Picture";
 
@@ -34,6 +35,7 @@ export function ChartStage({ figure, query, goLive, widest, alike }: ChartStageP
 	const asked = useRef(false);
 	const begin = useRef<Beginning>(null);
 	const stage = useRef<HTMLDivElement>(null);
+	const theme = useContext(ChosenTheme);
 
 	function load() {
 		if (asked.current) return;
@@ -70,7 +72,7 @@ export function ChartStage({ figure, query, goLive, widest, alike }: ChartStageP
 			onPointerDown={load}
 			onClick={(event) => point(event, true)}
 		>
-			<Picture figure={figure} query={query} widest={widest} />
+			<Picture figure={figure} query={query} widest={widest} theme={theme} />
 			<button
 				type="button"
 				onClick={(event) => {

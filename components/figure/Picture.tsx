@@ -1,3 +1,4 @@
+import type { ThemeId } from "@/components/charts/theme";
 import type { Figure } from "@/data/figures/figure";
 import { PaperPicture } from "./PaperPicture";
 import { paperSize, pictureSizes } from "./picture-sizes";
@@ -8,10 +9,12 @@ interface PictureProps {
 	query: string;
 	/** Width of the chart's box on a wide page, in CSS pixels. */
 	widest: number;
+	/** Its colours; by default those that the reader prefers. */
+	theme?: ThemeId | null;
 }
 
 /** The chart as the server draws it, in the size and the colours that the reader's screen asks for. */
-export function Picture({ figure, query, widest }: PictureProps) {
+export function Picture({ figure, query, widest, theme: chosen = null }: PictureProps) {
 	const sizes = pictureSizes(figure, widest);
 	const largest = sizes.at(-1) ?? { width: widest, height: 480 };
 	const paper = paperSize(figure);
@@ -23,10 +26,10 @@ export function Picture({ figure, query, widest }: PictureProps) {
 		>
 			<picture>
 				{sizes.flatMap(({ media, width, height }) =>
-					(["dark", "light"] as const).map((theme) => (
+					(chosen ? [chosen] : (["dark", "light"] as const)).map((theme) => (
 						<source
 							key={`${width} ${theme}`}
-							media={[media, theme === "dark" ? "(prefers-color-scheme: dark)" : ""]
+							media={[media, theme === "dark" && !chosen ? "(prefers-color-scheme: dark)" : ""]
 								.filter(Boolean)
 								.join(" and ")}
 							srcSet={pictureAddress(figure, query, width, height, theme)}
@@ -36,7 +39,7 @@ export function Picture({ figure, query, widest }: PictureProps) {
 					)),
 				)}
 				<img
-					src={pictureAddress(figure, query, largest.width, largest.height, "light")}
+					src={pictureAddress(figure, query, largest.width, largest.height, chosen ?? "light")}
 					width={largest.width}
 					height={largest.height}
 					alt={figure.alt}

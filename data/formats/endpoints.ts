@@ -17,6 +17,7 @@ export const formats = {
 	txt: "text/plain; charset=utf-8",
 	bib: "application/x-bibtex; charset=utf-8",
 	ris: "application/x-research-info-systems; charset=utf-8",
+	zip: "application/zip",
 } as const;
 
 export type Format = keyof typeof formats;
@@ -94,6 +95,13 @@ export const endpoints = {
 		parameters: [...citationParameters, SEVERAL, ...viewParameters, "version"],
 		formats: ["json", "txt", "bib", "ris"],
 		json: "application/vnd.citationstyles.csl+json",
+	},
+	bundle: {
+		summary: "All of a view's chart in one file",
+		description:
+			"A ZIP with the picture as PNG (at twice its size, unless pixel-ratio says otherwise) and SVG, the reports and the chart's own table as CSV, the pages behind them, and a caption as plain text. With `view` several views side by side.",
+		parameters: [SEVERAL, ...viewParameters, ...imageParameters],
+		formats: ["zip"],
 	},
 	openapi: {
 		summary: "This document",

@@ -1,5 +1,6 @@
-import type { FigureTable, Row } from "../figures/figure";
+import type { Figure, FigureTable, Row } from "../figures/figure";
 import type { Multiples } from "../figures/side-by-side";
+import type { Dataset } from "../types";
 import * as words from "../vocabulary";
 import { count, id, joined, needed, oneOf, text } from "./facts";
 import { type Column, tableToCsv } from "./table";
@@ -99,6 +100,13 @@ export const figureColumns: readonly Column<Row>[] = [
 		cell: (row) => row.notDrawn,
 	},
 ];
+
+/** The rows of a figure, or the lines of its own table. */
+export function figureToCsv({ table, rows }: Figure, data: Dataset): string {
+	return table === null
+		? tableToCsv(figureColumns, rows, data)
+		: tableToCsv(columnsOf(table), table.rows, data);
+}
 
 /** The rows of all panels, or the lines of their own tables, each with its panel: one table, since all are of one chart. */
 export function multiplesToCsv({ panels }: Multiples): string {

@@ -2,6 +2,7 @@ import type { Dataset } from "../types";
 import { type Endpoint, endpoints, type Format, formats } from "./endpoints";
 import { figureSchema, multiplesSchema } from "./figure-schema";
 import { licence } from "./licence";
+import { oembedPath } from "./oembed";
 import { parameterFacts } from "./parameters";
 import { type AnswerName, answers, type JsonSchema, jsonSchemaOf } from "./schemas";
 
@@ -26,6 +27,7 @@ export function openApi(data: Dataset, siteUrl: string) {
 		paths: Object.fromEntries([
 			...Object.entries(endpoints).flatMap(([name, endpoint]) => pathsOf(name, endpoint)),
 			...seriesPaths(data),
+			...(siteUrl ? [["/api/v1/oembed", oembedPath(siteUrl)] as const] : []),
 		]),
 		components: {
 			parameters: Object.fromEntries(
@@ -69,7 +71,7 @@ function pathsOf(name: string, { formats: offered, ...endpoint }: Endpoint): [st
 					: {}),
 				responses: {
 					...responses(given, schemaOf(name, endpoint.answer), endpoint.json),
-					...(name === "chart" ? { 503: { $ref: "#/components/responses/Busy" } } : {}),
+					...(name === "chart" || name === "bundle" ? { 503: { $ref: "#/components/responses/Busy" } } : {}),
 				},
 			},
 		},

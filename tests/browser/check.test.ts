@@ -44,7 +44,7 @@ describe("a claim is checked", () => {
 		await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
 		const explorer = page.getByRole("link", { name: "Open this comparison in the explorer" });
 		expect(await explorer.getAttribute("href")).toContain("claim=15000");
-		const png = page.getByRole("link", { name: "Download PNG, light, 1x" });
+		const png = page.getByRole("link", { name: "Download PNG" });
 		const address = (await png.getAttribute("href")) ?? "";
 		expect(address).toContain("claim=15000");
 		expect((await page.request.get(address)).headers()["content-type"]).toBe("image/png");

@@ -75,7 +75,7 @@ describe("without JavaScript", () => {
 	test("images and files are plain links", async () => {
 		await using page = await open("/explore?to=2022-03-31", noScripts);
 		const png = await page.request.get(
-			(await page.getByRole("link", { name: "Download PNG, light, 1x" }).getAttribute("href")) ?? "",
+			(await page.getByRole("link", { name: "Download PNG" }).getAttribute("href")) ?? "",
 		);
 		expect(png.headers()["content-type"]).toBe("image/png");
 	});

@@ -509,8 +509,8 @@ describe("several views side by side", () => {
 			`figure.json?${["killed", "wounded", "losses", "casualties", "missing"].map((one) => `view=chart%3Dby-source%26measure%3D${one}`).join("&")}`,
 			/fifth view: at most 4/,
 		],
-		["reports.csv?view=&view=side%3Dukraine", /a chart and a figure only/],
-		["sources.json?view=&view=side%3Dukraine", /a chart and a figure only/],
+		["reports.csv?view=&view=side%3Dukraine", /a chart, a bundle and a figure only/],
+		["sources.json?view=&view=side%3Dukraine", /a chart, a bundle and a figure only/],
 	])("what the page forgives is refused: %s", async (path, message) => {
 		const errors = await errorsOf(`/api/v1/${path}`);
 		expect(errors.every(({ parameter }) => parameter === "view")).toBe(true);

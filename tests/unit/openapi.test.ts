@@ -78,7 +78,7 @@ describe("the OpenAPI document", () => {
 			const parameters = (operation.parameters ?? []).map(resolve);
 			const needed = parameters.filter((one) => one.in === "path");
 			const optional = parameters.filter((one) => one.in === "query");
-			const isImage = path.startsWith("/api/v1/chart");
+			const isImage = /^\/api\/v1\/(chart|bundle)/.test(path);
 			// Beside several views stands nothing that is a view's own, and beside a size no preset.
 			const several = optional.filter(({ name }) => name === "view");
 			const preset = optional.filter(({ name }) => name === "preset");

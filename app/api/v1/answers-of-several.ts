@@ -1,7 +1,10 @@
 import type { ReadViews } from "@/app/api/read-views";
+import { drawBundle } from "@/app/images/bundle";
 import { drawImage } from "@/app/images/draw";
 import { dataset } from "@/data/dataset";
 import { multiples } from "@/data/figures/side-by-side";
+import { bundleName } from "@/data/formats/bundle";
+import { readBundleRequest } from "@/data/formats/bundle-request";
 import type { Format } from "@/data/formats/endpoints";
 import { multiplesToCsv } from "@/data/formats/figure-columns";
 import { fileNameOfSeveral, sizeEnding } from "@/data/formats/file-name";
@@ -14,7 +17,15 @@ export function chartOfSeveral({ views, parameters }: ReadViews, format: Format)
 	const { request } = readImageRequest(parameters, image);
 	return {
 		name: fileNameOfSeveral(views, dataset.version, sizeEnding(request, image)),
-		picture: () => drawImage(views, request, image),
+		bytes: () => drawImage(views, request, image),
+	};
+}
+
+/** The same with rows, sources and caption. */
+export function bundleOfSeveral({ views, parameters }: ReadViews): Made {
+	return {
+		name: bundleName(views, dataset),
+		bytes: () => drawBundle(views, readBundleRequest(parameters).request),
 	};
 }
 

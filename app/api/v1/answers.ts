@@ -1,24 +1,27 @@
 import { chosen, type ReadAddress } from "@/app/api/read";
+import { drawBundle } from "@/app/images/bundle";
 import { drawImage } from "@/app/images/draw";
 import { siteUrl } from "@/app/site";
 import { conflictsOf, sourcesOf } from "@/data/choose";
 import { publishedLedger } from "@/data/corrections";
 import { dataset } from "@/data/dataset";
-import { figure, selectForChart } from "@/data/figures";
+import { figure } from "@/data/figures";
+import { bundleName } from "@/data/formats/bundle";
+import { readBundleRequest } from "@/data/formats/bundle-request";
 import { toCsv } from "@/data/formats/csv";
 import type { EndpointName, Format } from "@/data/formats/endpoints";
-import { columnsOf, figureColumns } from "@/data/formats/figure-columns";
+import { figureToCsv } from "@/data/formats/figure-columns";
 import { fileName, sizeEnding, wholeName } from "@/data/formats/file-name";
 import { imageFormat, readImageRequest } from "@/data/formats/image-request";
 import * as json from "@/data/formats/json";
 import { openApi } from "@/data/formats/openapi";
 import { tableToCsv } from "@/data/formats/table";
 import { conflictColumns, correctionColumns, seriesColumns, sourceColumns } from "@/data/formats/tables";
-import { everyReport, select } from "@/data/select";
-import type { Report, View } from "@/data/types";
+import { shownReports } from "@/data/shown-reports";
+import type { Report } from "@/data/types";
 
 /** What stands behind each address of the API: a name to save it under, and the body when it is needed. */
-export type Made = { name: string } & ({ text: () => string } | { picture: () => Promise<Uint8Array> });
+export type Made = { name: string } & ({ text: () => string } | { bytes: () => Promise<Uint8Array> });
 
 type Maker = (address: ReadAddress, format: Format) => Made;
 
@@ -28,7 +31,7 @@ export const makers: Record<Exclude<EndpointName, "citation">, Maker> = {
 		const { view, parameters } = address;
 		const scope = parameters.get("scope") ?? "view";
 		const all = scope === "all";
-		const reports = (): readonly Report[] => (all ? chosen(address) : shownReports(view));
+		const reports = (): readonly Report[] => (all ? chosen(address) : shownReports(view, dataset));
 		return {
 			name: all ? nameOf("reports", address, format) : fileName(view, dataset.version, `.${format}`),
 			text: () =>
@@ -66,10 +69,7 @@ export const makers: Record<Exclude<EndpointName, "citation">, Maker> = {
 		name: fileName(view, dataset.version, `_figure.${format}`),
 		text: () => {
 			const shown = figure(view, dataset);
-			if (format === "json") return JSON.stringify(shown);
-			return shown.table === null
-				? tableToCsv(figureColumns, shown.rows, dataset)
-				: tableToCsv(columnsOf(shown.table), shown.table.rows, dataset);
+			return format === "csv" ? figureToCsv(shown, dataset) : JSON.stringify(shown);
 		},
 	}),
 	ledger: (address, format) => ({
@@ -84,20 +84,18 @@ export const makers: Record<Exclude<EndpointName, "citation">, Maker> = {
 		const { request } = readImageRequest(parameters, image);
 		return {
 			name: fileName(view, dataset.version, sizeEnding(request, image)),
-			picture: () => drawImage([view], request, image),
+			bytes: () => drawImage([view], request, image),
 		};
 	},
+	bundle: ({ view, parameters }) => ({
+		name: bundleName([view], dataset),
+		bytes: () => drawBundle([view], readBundleRequest(parameters).request),
+	}),
 	openapi: () => ({
 		name: "reported-losses_openapi.json",
 		text: () => JSON.stringify(openApi(dataset, siteUrl)),
 	}),
 };
-
-/** What a View's chart is made from. The running totals whose steps a chart of periods or paces shows are no reports of that View. */
-function shownReports(view: View): Report[] {
-	const hasSteps = view.chart === "periods" || view.chart === "pace";
-	return everyReport(hasSteps ? select(view, dataset) : selectForChart(view, dataset));
-}
 
 function nameOf(what: string, { narrows }: ReadAddress, format: Format): string {
 	return wholeName(narrows ? `${what}-chosen` : what, dataset.version, `.${format}`);

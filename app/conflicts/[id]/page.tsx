@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cards } from "@/app/cards";
 import { ConflictFacts } from "@/components/conflict/ConflictFacts";
 import { ConflictReports } from "@/components/conflict/ConflictReports";
 import { ConflictSources } from "@/components/conflict/ConflictSources";
@@ -23,7 +24,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/conflicts/[id]">): Promise<Metadata> {
 	const conflict = findConflict((await params).id);
-	return { title: conflict.name, description: `${conflict.counted} Who reported how many, and when.` };
+	const words = { title: conflict.name, description: `${conflict.counted} Who reported how many, and when.` };
+	const { view } = decodeView(new URLSearchParams({ conflict: conflict.id }), dataset);
+	return { ...words, ...cards([view], words) };
 }
 
 export default async function ConflictPage({ params }: PageProps<"/conflicts/[id]">) {

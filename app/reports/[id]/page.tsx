@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cards, cardViewOf } from "@/app/cards";
 import { CitationFacts } from "@/components/report/CitationFacts";
 import { Headline } from "@/components/report/Headline";
 import { HowFacts } from "@/components/report/HowFacts";
@@ -37,10 +38,9 @@ export async function generateMetadata({ params }: PageProps<"/reports/[id]">): 
 	const report = find((await params).id);
 	const source = sourceOf(report, dataset);
 	const figure = formatEstimate(report.estimate);
-	return {
-		title: `${headingOf(report, dataset)}: ${figure} (${source.short})`,
-		description: `${source.name}: ${figure}; ${countedInFull(report, dataset)}; ${asOf(report)}. Who said it, how it is known, where to look it up, and what others said near that day.`,
-	};
+	const title = `${headingOf(report, dataset)}: ${figure} (${source.short})`;
+	const description = `${source.name}: ${figure}; ${countedInFull(report, dataset)}; ${asOf(report)}. Who said it, how it is known, where to look it up, and what others said near that day.`;
+	return { title, description, ...cards([cardViewOf(report)], { title, description }) };
 }
 
 export default async function ReportPage({ params }: PageProps<"/reports/[id]">) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cards, cardViewOf } from "@/app/cards";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { Picture } from "@/components/figure/Picture";
 import { SeriesFacts } from "@/components/series/SeriesFacts";
@@ -26,9 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { series, last } = find((await params).id);
 	const source = sourceOf(last, dataset);
 	const { first, last: end } = reachOf(series);
-	return {
+	const words = {
 		title: `${headingOf(last, dataset)}: ${series.name} (${source.short})`,
 		description: `${source.name}: ${series.name}, ${formatCount(series.rows.length)} rows from ${formatDate(first)} to ${formatDate(end)}, with breaks, revisions and licence.`,
+	};
+	return {
+		...words,
+		...cards([cardViewOf(last)], words),
 		alternates: { canonical: `/series/${series.id}` },
 	};
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { cards, cardViewOf } from "@/app/cards";
 import { RecordSection } from "@/components/source/RecordSection";
 import { Revisions } from "@/components/source/Revisions";
 import { SeriesList } from "@/components/source/SeriesList";
@@ -35,10 +36,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/sources/[id]">): Promise<Metadata> {
 	const source = find((await params).id);
-	return {
-		title: source.name,
-		description: `${source.name}, ${sourceKinds[source.kind]}: its stance to each side, its methods, ${held(source)} of losses with date and citation, and how its figures were revised.`,
-	};
+	const description = `${source.name}, ${sourceKinds[source.kind]}: its stance to each side, its methods, ${held(source)} of losses with date and citation, and how its figures were revised.`;
+	const words = { title: source.name, description };
+	const newest = dataset.reports.findLast((report) => report.source === source.id);
+	return { ...words, ...cards([cardViewOf(newest)], words) };
 }
 
 export default async function SourcePage({ params }: PageProps<"/sources/[id]">) {

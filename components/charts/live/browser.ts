@@ -1,8 +1,16 @@
 "use client";
 
-import { type RefObject, useEffect, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import {
+	type RefObject,
+	useContext,
+	useEffect,
+	useLayoutEffect,
+	useState,
+	useSyncExternalStore,
+} from "react";
 import { cssFont } from "../text";
 import type { ThemeId } from "../theme";
+import { ChosenTheme } from "./chosen-theme";
 
 const DARK = "(prefers-color-scheme: dark)";
 
@@ -12,13 +20,15 @@ function onSchemeChange(tell: () => void): () => void {
 	return () => query.removeEventListener("change", tell);
 }
 
-/** The reader's colour scheme, kept up to date. */
+/** The colours that are chosen for the page, else the reader's colour scheme, kept up to date. */
 export function useThemeId(): ThemeId {
-	return useSyncExternalStore<ThemeId>(
+	const chosen = useContext(ChosenTheme);
+	const preferred = useSyncExternalStore<ThemeId>(
 		onSchemeChange,
 		() => (window.matchMedia(DARK).matches ? "dark" : "light"),
 		() => "light",
 	);
+	return chosen ?? preferred;
 }
 
 /** The width of an element in CSS pixels, kept up to date; 0 before it is on the page. */

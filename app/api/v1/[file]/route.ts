@@ -3,10 +3,11 @@ import { namesViews, type ReadViews, readViews } from "@/app/api/read-views";
 import { kept } from "@/app/kept";
 import { problem } from "@/app/problem";
 import { answer } from "@/app/respond";
+import { readBundleRequest } from "@/data/formats/bundle-request";
 import { type Endpoint, type EndpointName, endpoints, type Format, formats } from "@/data/formats/endpoints";
-import { imageFormat, readImageRequest } from "@/data/formats/image-request";
+import { type ImageProblem, imageFormat, readImageRequest } from "@/data/formats/image-request";
 import { type Made, makers } from "../answers";
-import { chartOfSeveral, figureOfSeveral } from "../answers-of-several";
+import { bundleOfSeveral, chartOfSeveral, figureOfSeveral } from "../answers-of-several";
 import { answerCitation } from "../citation";
 
 export {
@@ -29,8 +30,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	const format: Format = ending ?? negotiate(request, [first, ...others]);
 	const vary = ending === null ? { vary: "Accept" } : {};
 	if (name === "citation") return answerCitation(request, format, vary);
-	const own =
-		name === "chart" ? readImageRequest(new URL(request.url).searchParams, imageFormat(format)).problems : [];
+	const own = ownProblems(new URL(request.url).searchParams, name, format);
 	const asked = namesViews(request)
 		? ofSeveral(readViews(request, parameters, own), name, format)
 		: ofOne(readAddress(request, parameters, own), name, format);
@@ -38,12 +38,18 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/[f
 	const { made, meaning } = asked;
 	return answer(request, {
 		name: made.name,
-		body: "text" in made ? () => kept(`${name} ${format} ${meaning}`, made.text) : made.picture,
+		body: "text" in made ? () => kept(`${name} ${format} ${meaning}`, made.text) : made.bytes,
 		type: formats[format],
 		attachment: format !== "json",
-		isPinned: name === "chart",
+		isPinned: name === "chart" || name === "bundle",
 		...vary,
 	});
+}
+
+/** What is wrong with the parameters that say how a picture is drawn. */
+function ownProblems(parameters: URLSearchParams, name: EndpointName, format: Format): ImageProblem[] {
+	if (name === "bundle") return readBundleRequest(parameters).problems;
+	return name === "chart" ? readImageRequest(parameters, imageFormat(format)).problems : [];
 }
 
 type Asked = { made: Made; meaning: string } | Response;
@@ -55,8 +61,12 @@ function ofOne(address: ReadAddress | Response, name: keyof typeof makers, forma
 
 function ofSeveral(address: ReadViews | Response, name: EndpointName, format: Format): Asked {
 	if (address instanceof Response) return address;
-	const made = name === "chart" ? chartOfSeveral(address, format) : figureOfSeveral(address, format);
-	return { made, meaning: address.meaning };
+	return { made: madeOfSeveral(address, name, format), meaning: address.meaning };
+}
+
+function madeOfSeveral(address: ReadViews, name: EndpointName, format: Format): Made {
+	if (name === "bundle") return bundleOfSeveral(address);
+	return name === "chart" ? chartOfSeveral(address, format) : figureOfSeveral(address, format);
 }
 
 function isEndpoint(name: string): name is EndpointName {
