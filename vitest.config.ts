@@ -7,31 +7,35 @@ const alias = { "@": root.replace(/\/$/, "") };
 export default defineConfig({
 	resolve: { alias },
 	test: {
+		// By default one core is left idle, which is half of the smallest machine.
+		maxWorkers: "100%",
+		// Files share what they import: the dataset is built once a worker, not once a file.
+		isolate: false,
 		projects: [
 			{
-				resolve: { alias },
+				extends: true,
 				test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 			},
 			{
-				resolve: { alias },
+				extends: true,
 				test: {
 					name: "browser",
 					include: ["tests/browser/**/*.test.ts"],
 					globalSetup: ["tests/browser/setup.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					// One Chromium and one server on two cores: files in turn keep the runs steady.
-					fileParallelism: false,
 				},
 			},
 			{
-				resolve: { alias },
+				extends: true,
 				test: {
 					name: "bench",
 					include: ["tests/bench/**/*.bench.test.ts"],
 					globalSetup: ["tests/browser/setup.ts"],
 					testTimeout: 300_000,
+					// What is measured has the machine to itself.
 					fileParallelism: false,
+					isolate: true,
 				},
 			},
 		],

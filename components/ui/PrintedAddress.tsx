@@ -3,15 +3,20 @@
 import { usePathname } from "next/navigation";
 import { usePrinting } from "./printing";
 
-/** The page's own address, on paper only. What follows the path is read when the page is printed: until then it changes. */
+/** The page's own address, on paper only: the address bar's as it is when the page is printed, without scripts its path. */
 export function PrintedAddress({ site }: { site: string }) {
 	const path = usePathname();
-	const query = usePrinting() ? window.location.search : "";
 	return (
 		<p className="hidden wrap-anywhere print:block">
 			Address of this page: {site}
-			{path}
-			{query}
+			{usePrinting() ? (
+				<span key="now">{`${window.location.pathname}${window.location.search}`}</span>
+			) : (
+				// The server makes one page for all addresses that lead nowhere.
+				<span key="made" suppressHydrationWarning>
+					{path}
+				</span>
+			)}
 		</p>
 	);
 }
