@@ -53,11 +53,14 @@ async function frameOf(page: Page): Promise<Frame> {
 const heightOf = (page: Page) =>
 	page.locator("#embedded iframe").evaluate((frame) => frame.getBoundingClientRect().height);
 
-const looksOf = (frame: Frame) =>
-	frame.evaluate(() => ({
+async function looksOf(frame: Frame) {
+	// Before its styles are there it has no looks.
+	await frame.waitForLoadState("load");
+	return frame.evaluate(() => ({
 		ground: getComputedStyle(document.querySelector("main") ?? document.body).backgroundColor,
 		picture: document.querySelector("img")?.currentSrc ?? "",
 	}));
+}
 
 const LIGHT = "rgb(255, 255, 255)";
 const DARK = "rgb(26, 30, 34)";

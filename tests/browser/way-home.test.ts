@@ -17,8 +17,14 @@ interface Dropped {
 
 /** Drags files over the page's content, and lets them go there. */
 async function drop(page: Page, files: readonly Dropped[], selector = "main"): Promise<void> {
-	// Keys and drops are listened to from the same moment on.
-	await page.locator("[aria-keyshortcuts]").waitFor();
+	// A page that listens says so to what is dragged over it.
+	await page.waitForFunction((selector) => {
+		const dataTransfer = new DataTransfer();
+		dataTransfer.items.add(new File(["x"], "x.png"));
+		const over = new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true });
+		document.querySelector(selector)?.dispatchEvent(over);
+		return over.defaultPrevented;
+	}, selector);
 	const given = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
 	await page.evaluate(
 		({ list, selector }) => {
@@ -201,10 +207,10 @@ describe("a picture that is chosen", () => {
 		await using page = await open("/");
 		await page.getByRole("link", { name: "open a picture from here" }).press("Enter");
 		await page.waitForURL("**/open");
+		await page.getByRole("heading", { level: 1, name: /picture/i }).waitFor();
 		const bytes = await fetched(page, "png");
 		const input = page.getByLabel("A picture from this site");
-		await input.focus();
-		const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
+		const [chooser] = await Promise.all([page.waitForEvent("filechooser"), input.press("Space")]);
 		await chooser.setFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(bytes) });
 		await page.waitForURL(/\/explore\?/);
 		await page.getByRole("region", NOTE).getByText("Nothing in it has changed.").waitFor();
