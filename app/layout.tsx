@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cards, cardViewOf } from "@/app/cards";
+import { DropListener } from "@/components/open/DropListener";
 import { Footer } from "@/components/ui/Footer";
 import { Header } from "@/components/ui/Header";
 import { LinkTarget, SiteFrame } from "@/components/ui/SiteFrame";
@@ -37,12 +38,15 @@ export default function RootLayout({ children }: LayoutProps<"/">) {
 				<SiteFrame
 					header={<Header version={dataset.version} />}
 					footer={
-						<Footer
-							site={siteUrl}
-							version={dataset.version}
-							readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
-							recordedTo={recorded ? formatDate(recorded) : "no day given"}
-						/>
+						<>
+							<Footer
+								site={siteUrl}
+								version={dataset.version}
+								readTo={dataset.readTo ? formatDate(dataset.readTo) : "no day given"}
+								recordedTo={recorded ? formatDate(recorded) : "no day given"}
+							/>
+							<DropListener />
+						</>
 					}
 				>
 					{children}

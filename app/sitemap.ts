@@ -21,6 +21,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
 			"/yardsticks",
 			"/sources",
 			"/search",
+			"/open",
 			"/data",
 			"/data/corrections",
 			"/methodology",

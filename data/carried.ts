@@ -1,6 +1,7 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
+import { deflateSync, strToU8 } from "fflate";
 import { dayFromNumber } from "./dates";
-import type { Figure, Line, Row } from "./figures/figure";
+import type { Figure, Line, LinePoint, Row } from "./figures/figure";
+import { inflated, packedTexts } from "./packed";
 
 /**
  * What a picture knows of itself, so that it can find its way home: the page on which it stood, and of each figure in
@@ -13,18 +14,20 @@ export interface Carried {
 	open: string;
 	/** The dataset's version that it was drawn from. */
 	version: string;
-	/** Id and hash of each report, and of each row of a series (`series@day`). */
-	rows: [id: string, hash: string][];
+	/** Id and hash of each report, and of each row of a series (`series@day`); null where a file had no room for them. */
+	rows: CarriedRow[] | null;
 	/** What of its words was the reader's own. */
 	reworded: Reworded[];
 }
+
+export type CarriedRow = [id: string, hash: string];
 
 /** The parts of a picture that a reader may word anew. */
 export const rewordable = ["title", "subtitle", "notes"] as const;
 export type Reworded = (typeof rewordable)[number];
 
 /** Ids and hashes of all that stands in a figure: its rows, drawn or not, and the points of its lines. */
-export function rowsOf({ rows, lines }: Pick<Figure, "rows" | "lines">): Carried["rows"] {
+export function rowsOf({ rows, lines }: Pick<Figure, "rows" | "lines">): CarriedRow[] {
 	// The table's line of a series is one of its points.
 	return [...new Map([...rows.map((row) => [row.id, rowHash(row)] as const), ...lines.flatMap(pointsOf)])];
 }
@@ -33,11 +36,17 @@ function rowHash({ low, best, high, asOfIso, publishedIso }: Row): string {
 	return hashOf([low, best, high, asOfIso, publishedIso]);
 }
 
-function pointsOf({ id, points }: Line): Carried["rows"] {
-	return points.map(({ position, low, best, high, published, covered }): [string, string] => [
-		`${id}@${covered ?? dayFromNumber(position)}`,
-		hashOf([low, best, high, published ?? null]),
-	]);
+function pointsOf(line: Line): CarriedRow[] {
+	return line.points.map((point): CarriedRow => [pointId(line, point), pointHash(point)]);
+}
+
+function pointHash({ low, best, high, published }: LinePoint): string {
+	return hashOf([low, best, high, published ?? null]);
+}
+
+/** The id of a series' row that a point shows. */
+export function pointId({ id }: Pick<Line, "id">, { position, covered }: LinePoint): string {
+	return `${id}@${covered ?? dayFromNumber(position)}`;
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -61,8 +70,8 @@ export function encodeCarried(carried: Carried): string {
 		open,
 		version,
 		reworded,
-		rows.map(([id]) => id),
-		rows.map(([, hash]) => hash).join(""),
+		rows?.map(([id]) => id) ?? null,
+		rows?.map(([, hash]) => hash).join("") ?? null,
 	]);
 	return `${MARKER}${toBase64(deflateSync(strToU8(text), { level: 9 }))}${END}`;
 }
@@ -75,18 +84,28 @@ export type Unreadable = "nothing" | "newer" | "damaged";
  * and in copies that other programs saved with their metadata.
  */
 export function findCarried(bytes: Uint8Array): Carried | Unreadable {
-	const text = latin1(bytes);
-	const start = text.indexOf(MARKER);
-	if (start === -1) return /reported-losses:\d+:/.test(text) ? "newer" : "nothing";
-	const from = start + MARKER.length;
-	const end = text.indexOf(END, from);
-	if (end === -1 || end - from > MOST_LETTERS) return "damaged";
-	return decode(text.slice(from, end)) ?? "damaged";
+	const found = findIn(latin1(bytes));
+	return found === "nothing" ? findIn(packedTexts(bytes)) : found;
 }
+
+function findIn(text: string): Carried | Unreadable {
+	let start = text.indexOf(MARKER);
+	if (start === -1) return /reported-losses:\d+:/.test(text) ? "newer" : "nothing";
+	// Some programs keep an old copy of the metadata beside the new one.
+	for (let tries = 0; start !== -1 && tries < MOST_COPIES; tries++) {
+		const from = start + MARKER.length;
+		const end = text.indexOf(END, from);
+		const found = end === -1 || end - from > MOST_LETTERS ? null : decode(text.slice(from, end));
+		if (found) return found;
+		start = text.indexOf(MARKER, from);
+	}
+	return "damaged";
+}
+
+const MOST_COPIES = 8;
 
 /** More than the largest picture carries; a file may say what it likes. */
 const MOST_LETTERS = 200_000;
-const MOST_BYTES = 2_000_000;
 const MOST_ROWS = 20_000;
 
 function decode(letters: string): Carried | null {
@@ -96,52 +115,35 @@ function decode(letters: string): Carried | null {
 		) as unknown[];
 		if (!isPage(path) || !isPage(open) || typeof version !== "string" || !/^[\w-]{1,40}$/.test(version))
 			return null;
-		if (!isStrings(ids) || ids.length > MOST_ROWS || typeof hashes !== "string") return null;
-		if (hashes.length !== ids.length * 4 || !isStrings(reworded)) return null;
-		return {
-			path,
-			open,
-			version,
-			reworded: rewordable.filter((one) => reworded.includes(one)),
-			rows: ids.map((id, index) => [id, hashes.slice(index * 4, index * 4 + 4)]),
-		};
+		if (!isStrings(reworded)) return null;
+		const rows = ids === null ? null : readRows(ids, hashes);
+		if (rows === undefined) return null;
+		return { path, open, version, reworded: rewordable.filter((one) => reworded.includes(one)), rows };
 	} catch {
 		return null;
 	}
 }
 
+function readRows(ids: unknown, hashes: unknown): CarriedRow[] | undefined {
+	if (!isStrings(ids) || ids.length > MOST_ROWS || typeof hashes !== "string") return undefined;
+	if (hashes.length !== ids.length * 4) return undefined;
+	return ids.map((id, index) => [id, hashes.slice(index * 4, index * 4 + 4)]);
+}
+
+/** A longer address opens nowhere: servers take no more. */
+const LONGEST_PAGE = 16_000;
+
 /** A page of this site: a file must not lead anywhere else. */
 function isPage(value: unknown): value is string {
 	return (
 		typeof value === "string" &&
-		value.length <= 8000 &&
+		value.length <= LONGEST_PAGE &&
 		/^\/(explore|side-by-side)\?[\x21-\x7e]*$/.test(value)
 	);
 }
 
 function isStrings(value: unknown): value is string[] {
 	return Array.isArray(value) && value.every((one) => typeof one === "string" && one.length <= 200);
-}
-
-/** @throws where it grows beyond what any picture carries */
-function inflated(bytes: Uint8Array): string {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	const inflate = new Inflate((chunk) => {
-		length += chunk.length;
-		if (length > MOST_BYTES) throw new Error("too long");
-		chunks.push(chunk);
-	});
-	const STEP = 2048;
-	for (let at = 0; at < bytes.length; at += STEP)
-		inflate.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return strFromU8(whole);
 }
 
 function latin1(bytes: Uint8Array): string {

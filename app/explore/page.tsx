@@ -4,6 +4,7 @@ import { cards } from "@/app/cards";
 import { Explorer } from "@/components/explorer/Explorer";
 import { meantByForm } from "@/components/explorer/settle";
 import { workbench } from "@/components/explorer/workbench";
+import { OpenedNote } from "@/components/open/OpenedNote";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
@@ -37,6 +38,7 @@ export default async function ExplorePage(props: Props) {
 	return (
 		<>
 			<h1 className="mb-4">Explore the reports</h1>
+			<OpenedNote version={dataset.version} />
 			<Explorer search={search.toString()} opening={workbench(search, dataset)} site={siteUrl} />
 		</>
 	);

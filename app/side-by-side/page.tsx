@@ -4,6 +4,7 @@ import { cache } from "react";
 import { cards } from "@/app/cards";
 import { Problems } from "@/components/explorer/Problems";
 import { ExportMenu } from "@/components/export/ExportMenu";
+import { OpenedNote } from "@/components/open/OpenedNote";
 import { AddView } from "@/components/side-by-side/AddView";
 import { MultiplesCard } from "@/components/side-by-side/MultiplesCard";
 import { OtherVersion } from "@/components/ui/OtherVersion";
@@ -56,6 +57,7 @@ export default async function SideBySidePage(props: Props) {
 				{parameters.has("view") ? "" : " To begin with, the soldiers of either side of one war."}
 			</p>
 			<Problems problems={problems} />
+			<OpenedNote version={dataset.version} />
 			<OtherVersion linked={parameters.get("version")} present={dataset.version} />
 			<MultiplesCard
 				multiples={shown}

@@ -6,7 +6,7 @@ import { xmpPacket } from "./xmp";
 const LONGEST = 0xffff - 2;
 const HEADER = "http://ns.adobe.com/xap/1.0/\0";
 /** An IPTC field takes so much of a description at most; a longer one is cut there, and whole in the picture's SVG. */
-const SHORT_ALT = 2000;
+const SHORT = 2000;
 
 /**
  * Puts a picture's texts into a JPEG as an XMP segment (ISO 16684-3), and how many of its pixels lie on an inch into its
@@ -17,10 +17,7 @@ export function intoJpeg(
 	texts: PictureTexts,
 	pixelsPerInch: number | null,
 ): Uint8Array<ArrayBuffer> {
-	const body = utf8(HEADER + xmpPacket(texts));
-	const packet = body.length <= LONGEST ? body : utf8(HEADER + xmpPacket(shortened(texts)));
-	if (packet.length > LONGEST)
-		throw new Error(`a JPEG takes ${LONGEST} bytes of metadata, these are ${packet.length}`);
+	const packet = fittingPacket(texts);
 	const length = packet.length + 2;
 	const segment = joined([Uint8Array.of(0xff, 0xe1, length >> 8, length & 255), packet]);
 	const head = headerLength(jpeg);
@@ -33,8 +30,20 @@ export function intoJpeg(
 	return joined([start, segment, jpeg.subarray(head)]);
 }
 
-function shortened(texts: PictureTexts): PictureTexts {
-	return { ...texts, alt: Array.from(texts.alt).slice(0, SHORT_ALT).join("") };
+/** Every picture has a JPEG: what has no room in it yields, the least needed first. */
+function fittingPacket(texts: PictureTexts): Uint8Array {
+	const briefly = { ...texts, alt: shortened(texts.alt) };
+	const bare = { ...briefly, carried: texts.carriedBare };
+	const barest = { ...bare, sources: shortened(texts.sources), alt: "" };
+	for (const one of [texts, briefly, bare, barest]) {
+		const packet = utf8(HEADER + xmpPacket(one));
+		if (packet.length <= LONGEST) return packet;
+	}
+	throw new Error(`a JPEG takes ${LONGEST} bytes of metadata, and these are more`);
+}
+
+function shortened(text: string): string {
+	return Array.from(text).slice(0, SHORT).join("");
 }
 
 /** The start marker and, where it is there, the JFIF segment, which must come first. */

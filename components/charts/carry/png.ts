@@ -20,6 +20,8 @@ export function intoPng(
 		text("Source", texts.permalink),
 		text("Copyright", texts.licence),
 		text("Software", "Reported Losses"),
+		// Older programs keep plain texts alone.
+		plainText("Keywords", texts.carried),
 		text("XML:com.adobe.xmp", xmpPacket(texts)),
 	];
 	return joined([png.subarray(0, SIGNATURE_AND_HEADER), ...chunks, png.subarray(SIGNATURE_AND_HEADER)]);
@@ -33,6 +35,11 @@ function physicalSize(pixelsPerInch: number): Uint8Array {
 /** Keyword, then: end, not compressed, method 0, no language, no translated keyword. */
 function text(keyword: string, words: string): Uint8Array {
 	return chunk("iTXt", joined([utf8(keyword), new Uint8Array(5), utf8(words.replaceAll("\0", ""))]));
+}
+
+/** Latin letters only. */
+function plainText(keyword: string, words: string): Uint8Array {
+	return chunk("tEXt", utf8(`${keyword}\0${words}`));
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -19,6 +19,8 @@ export interface PictureTexts {
 	licenceUrl: string;
 	/** What brings it home, see data/carried.ts. */
 	carried: string;
+	/** The same without what tells each figure's revisions, for a format that has no room for more. */
+	carriedBare: string;
 }
 
 /** @param home permalink as printed, and the pages that the file leads to */
@@ -26,6 +28,7 @@ export function textsOf(subject: Subject, home: Home): PictureTexts {
 	const figures = figuresOf(subject);
 	const { title, alt, version } = "figure" in subject ? subject.figure : subject.multiples;
 	const rows = [...new Map(figures.flatMap(rowsOf))];
+	const carried = { path: home.path, open: home.open, version, reworded: home.reworded };
 	return {
 		title,
 		alt,
@@ -34,7 +37,8 @@ export function textsOf(subject: Subject, home: Home): PictureTexts {
 		version,
 		licence: licence.sentence,
 		licenceUrl: licence.url,
-		carried: encodeCarried({ path: home.path, open: home.open, version, rows, reworded: home.reworded }),
+		carried: encodeCarried({ ...carried, rows }),
+		carriedBare: encodeCarried({ ...carried, rows: null }),
 	};
 }
 

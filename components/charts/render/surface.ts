@@ -74,6 +74,7 @@ function svgSurface(size: SurfaceSize, texts: PictureTexts | null): Surface {
 		context: size.text === "text" ? withoutLigatures(canvas.getContext("2d")) : contextOf(canvas),
 		ratio: 1,
 		async finish() {
+			await turn();
 			const drawn = withoutBlanks(roundCoordinates(renumberIds(canvas.getContent().toString("utf8"))));
 			const svg = sized(size.text === "text" ? withFonts(drawn) : drawn, size, size);
 			return Buffer.from(texts ? intoSvg(svg, texts) : svg);
@@ -107,10 +108,16 @@ function pdfSurface({ width, height, zoom, isPaper }: SurfaceSize, texts: Pictur
 			context.annotateLinkUrl(left * ratio, top * ratio, right * ratio, bottom * ratio, address);
 		},
 		async finish() {
+			await turn();
 			document.endPage();
 			return document.close();
 		},
 	};
+}
+
+/** Lets the event loop turn: only then is the memory of canvases given back, of which a long list would hold gigabytes. */
+function turn(): Promise<void> {
+	return new Promise((done) => setImmediate(done));
 }
 
 /** The drawing library writes no letters for joined signs such as 'ffi': as text they would be lost to a search. */
