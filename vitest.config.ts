@@ -11,6 +11,8 @@ export default defineConfig({
 		maxWorkers: "100%",
 		// Files share what they import: the dataset is built once a worker, not once a file.
 		isolate: false,
+		// What a test listens in on is let go with it.
+		restoreMocks: true,
 		projects: [
 			{
 				extends: true,

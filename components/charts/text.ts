@@ -10,13 +10,18 @@ export function cssFont(size: number, weight: 400 | 600 = 400): string {
 	return `${weight} ${size}px ${fontStack}`;
 }
 
-/** Measures with a canvas' context and leaves its font as it was. */
+/** Measures with a canvas' context, each text once, and leaves its font as it was. */
 export function measureWith(context: Pick<CanvasRenderingContext2D, "font" | "measureText">): MeasureText {
+	const known = new Map<string, number>();
 	return (text, font) => {
+		const key = `${font} ${text}`;
+		const seen = known.get(key);
+		if (seen !== undefined) return seen;
 		const before = context.font;
 		if (before !== font) context.font = font;
 		const { width } = context.measureText(text);
 		if (before !== font) context.font = before;
+		known.set(key, width);
 		return width;
 	};
 }
@@ -33,22 +38,33 @@ export const guessWidth: MeasureText = (text, font) => {
  */
 export function wrapText(text: string, width: number, font: string, measure: MeasureText): string[] {
 	const lines: string[] = [];
+	const space = measure(" ", font);
 	let line = "";
+	let long = 0;
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const start = line === "" ? "" : `${line} `;
-		if (measure(start + word, font) <= width) {
+		const own = measure(word, font);
+		const guess = line === "" ? own : long + space + own;
+		const fits =
+			Math.abs(guess - width) > NEAR * width ? guess < width : measure(start + word, font) <= width;
+		if (fits) {
 			line = start + word;
+			long = guess;
 			continue;
 		}
-		const tooWide = measure(word, font) > width;
+		const tooWide = own > width;
 		if (line !== "" && !tooWide) lines.push(line);
 		const pieces = tooWide ? breakLine(start + word, width, font, measure) : [word];
 		line = pieces.pop() ?? "";
+		long = measure(line, font);
 		lines.push(...pieces);
 	}
 	if (line !== "") lines.push(line);
 	return lines;
 }
+
+/** How near to the width a sum of words' widths must come for the whole line to be measured, which takes longer. */
+const NEAR = 0.03;
 
 /** Fills line after line to the brim. */
 function breakLine(text: string, width: number, font: string, measure: MeasureText): string[] {
@@ -56,8 +72,14 @@ function breakLine(text: string, width: number, font: string, measure: MeasureTe
 	const pieces: string[] = [];
 	let start = 0;
 	while (start < letters.length) {
+		// The last letter that fits, by halving: a permalink has hundreds, and each try measures a text.
 		let end = start + 1;
-		while (end < letters.length && measure(letters.slice(start, end + 1).join(""), font) <= width) end++;
+		let over = letters.length + 1;
+		while (over - end > 1) {
+			const middle = (end + over) >> 1;
+			if (measure(letters.slice(start, middle).join(""), font) <= width) end = middle;
+			else over = middle;
+		}
 		pieces.push(letters.slice(start, end).join("").trim());
 		start = end;
 	}

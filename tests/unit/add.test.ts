@@ -16,13 +16,19 @@ mkdirSync("tests/output", { recursive: true });
 const root = mkdtempSync(join(project, "tests/output/add-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** False once something was run in the copy of the data, or written to it. */
+let isFresh = false;
+
 /** A copy of the data folder inside the project, so that packages are found from it. */
 function copyData(): void {
+	if (isFresh) return;
 	rmSync(join(root, "data"), { recursive: true, force: true });
 	cpSync("data", join(root, "data"), { recursive: true });
+	isFresh = true;
 }
 
 function run(script: string, args: string[] = [], input = "") {
+	isFresh = false;
 	const { status, stdout, stderr } = spawnSync(join(project, "node_modules/.bin/tsx"), [script, ...args], {
 		cwd: root,
 		input,
