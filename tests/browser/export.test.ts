@@ -45,6 +45,8 @@ describe("taking a chart away", () => {
 			await page.getByLabel("Sharpness").selectOption(String(ratio));
 			await page.getByLabel("Colours").selectOption(theme);
 			await page.getByLabel("Title", { exact: true }).fill("In our <own> words");
+			// Until scripts run, the links lead to the picture that the page was asked for.
+			await page.locator("a[download][href*='title=In']").first().waitFor();
 			const { bytes, fileName } = await saved(page, "Download PNG");
 			expect(fileName).toMatch(new RegExp(`_1200@${ratio}x-${theme}\\.png$`));
 			const { width, height, data } = PNG.sync.read(bytes);
