@@ -4,6 +4,7 @@ import {
 	type ImageRequest,
 	imageLimits,
 	inUnits,
+	printLimits,
 } from "@/data/formats/image-request";
 import type { Home, Subject } from "./carry/texts";
 import type { FrameRequest } from "./frame/content";
@@ -14,6 +15,9 @@ import type { MeasureText } from "./text";
 
 /** A story at 4x has 33 million. */
 const MAX_PIXELS = 34_000_000;
+const CSS_PER_MM = 96 / 25.4;
+/** Heights of sheets in CSS pixels: A4, and A3 as the largest. */
+const SHEETS = { usual: 297 * CSS_PER_MM, largest: printLimits.height[1] * CSS_PER_MM };
 
 /** A picture that can be drawn, and what a file makes of a CSS pixel of it. */
 export interface Fitted {
@@ -38,9 +42,10 @@ export function fitPicture(
 	const frame = { permalink: home.permalink, reworded: home.reworded, plot: asked.plot };
 	const request = inItsLetters(asked, (width) => leastHeight(subject, width, frame));
 	const { width, theme, scale } = request;
-	const height = request.height ?? usualHeight(subject, width, frame, measure);
-	const least = request.height === null ? height : leastHeight(subject, width, frame);
-	if (height < least) return tooLow(request, height, least);
+	const least = leastHeight(subject, width, frame);
+	const height = request.height ?? onSheet(usualHeight(subject, width, frame, measure), least, request);
+	if (request.isPaper && height > SHEETS.largest) return tooTall(request, height);
+	if (request.height !== null && height < least) return tooLow(request, height, least);
 	const pixels =
 		format === "svg" || format === "pdf" ? 0 : Math.floor(width * scale) * Math.floor(height * scale);
 	if (pixels > MAX_PIXELS) return tooLarge(request, height);
@@ -56,7 +61,7 @@ function usualHeight(subject: Subject, width: number, frame: FrameRequest, measu
 
 function leastHeight(subject: Subject, width: number, frame: FrameRequest): number {
 	return "figure" in subject
-		? leastImageHeight(subject.figure, width)
+		? leastImageHeight(subject.figure, width, frame)
 		: leastMultiplesHeight(subject.multiples, { width, ...frame });
 }
 
@@ -64,6 +69,20 @@ function inItsLetters(request: ImageRequest, least: (width: number) => number): 
 	const { width, height, zoom, scale } = request;
 	if (zoom === 1 || height === null || least(width) <= height) return request;
 	return { ...request, width: width * zoom, height: height * zoom, scale: scale / zoom, zoom: 1 };
+}
+
+/** On paper no higher than an A4 sheet, where all of it has room there in smaller letters. */
+function onSheet(height: number, least: number, { isPaper }: ImageRequest): number {
+	return isPaper ? Math.max(least, Math.min(height, Math.floor(SHEETS.usual))) : height;
+}
+
+function tooTall(request: ImageRequest, height: number): ImageProblem {
+	return {
+		parameter: "width",
+		value: inUnits(request.width, request),
+		message: `makes this view ${inUnits(height, request)} high, which no sheet is; take a wider one, or give a height`,
+		accepted: `${inUnits(request.width, request)} to ${printLimits.width[1]} mm`,
+	};
 }
 
 function tooLow(request: ImageRequest, height: number, least: number): ImageProblem {

@@ -123,7 +123,7 @@ function around(box: Box, width: number, height: number): Box[] {
 	];
 }
 
-/** The figure in words beside each bar of a comparison: right of it, else left. */
+/** The figure in words with each bar of a comparison: right of it, else left, above or below it; never left out. */
 export function drawFigures(room: Room): void {
 	const { scene, plot, context, axes } = room;
 	const rowHeight = Math.abs(axes.position(1) - axes.position(0));
@@ -138,24 +138,38 @@ export function drawFigures(room: Room): void {
 		const words = mark && (mark.label ?? scene.figure.rows[mark.row]?.figure);
 		if (!box || !mark || !words) continue;
 		const width = room.measure(words, font);
-		const top = (box.top + box.bottom - size) / 2;
-		// Left of a mark from which a line runs on, as far as there is room.
-		const lefts = [box.right + 6, box.left - 6 - width];
-		const sides = (mark.until === undefined ? lefts : lefts.reverse()).map((left) => ({
-			left,
-			top,
-			right: left + width,
-			bottom: top + size,
-		}));
-		const free = takeFree(room, inside, sides);
-		if (!free) continue;
-		clearGround(context, { ...free, left: free.left - 2, right: free.right + 2 }, scene.theme);
+		const free = takeFree(room, inside, besideBar(box, mark, width, size));
+		// Of several days of one source the row's own words tell the rest.
+		if (!free && mark.label !== undefined) continue;
+		const place = free ?? onBar(box, inside, width, size);
+		if (free) clearGround(context, { ...free, left: free.left - 2, right: free.right + 2 }, scene.theme);
 		const text = mark.dimmed ? scene.theme.muted : scene.theme.text;
 		haloText(
 			context,
 			words,
-			{ x: free.left, y: (free.top + free.bottom) / 2 + 0.5 },
+			{ x: place.left, y: (place.top + place.bottom) / 2 + 0.5 },
 			{ text, halo: scene.theme.background },
 		);
 	}
+}
+
+function besideBar(box: Box, mark: Mark, width: number, height: number): Box[] {
+	const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+	const level = (box.top + box.bottom - height) / 2;
+	const sides = [at(box.right + 6, level), at(box.left - 6 - width, level)];
+	// Left of a mark from which a line runs on, as far as there is room.
+	if (mark.until !== undefined) sides.reverse();
+	// An interval from one edge of the plot to the other has room above it or below.
+	const outside = [box.right - width, (box.left + box.right - width) / 2, box.left].flatMap((left) => [
+		at(left, box.top - height - 1),
+		at(left, box.bottom + 1),
+	]);
+	return [...sides, ...outside];
+}
+
+/** Upon the bar at its far end, where nothing beside it is free. */
+function onBar(box: Box, inside: Box, width: number, height: number): Box {
+	const right = Math.min(box.right, inside.right) - 4;
+	const top = (box.top + box.bottom - height) / 2;
+	return { left: right - width, right, top, bottom: top + height };
 }

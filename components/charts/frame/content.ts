@@ -46,18 +46,31 @@ export function frameTexts(figure: Figure, request: FrameRequest): FrameTexts {
 		verdicts: figure.verdicts.map(({ sentence }) => sentence).join(" "),
 		computed: figure.computed.length ? `Computed: ${figure.computed.join(" ")}` : "",
 		// On an axis of days the numbers stand in the caption alone: who reached what, and what the day is not.
-		notes: [
-			figure.value.unit === "days" ? figure.caption : "",
-			...figure.notes,
-			figure.independence?.sentence ?? "",
-			sinceThen(figure),
-		]
-			.filter(Boolean)
-			.join(" "),
+		notes: notesWords(
+			figure.notes,
+			[
+				figure.value.unit === "days" ? figure.caption : "",
+				figure.independence?.sentence ?? "",
+				sinceThen(figure),
+			],
+			request,
+		),
 		sources: figure.sources.length ? `Sources: ${sourceWords(figure.sources)}` : "",
 		"left-out": leftOut(figure.leftOut.length),
 		footer: footer(figure, request),
 	};
+}
+
+/** The notes; a reader's own stand last, and say whose they are. */
+export function notesWords(
+	notes: readonly string[],
+	[first = "", ...others]: readonly string[],
+	{ reworded = [] }: Pick<FrameRequest, "reworded">,
+): string {
+	const parts = reworded.includes("notes")
+		? [first, ...others, `In the words of whoever took this image: ${notes.join(" ")}`]
+		: [first, ...notes, ...others];
+	return parts.filter(Boolean).join(" ");
 }
 
 /** An image goes its own way: what has changed since is said of the dataset that it was made from. */

@@ -42,6 +42,8 @@ interface Request extends FrameRequest {
 }
 
 const SMALLEST = 9;
+/** Where even that leaves no room: below it nobody reads. */
+const LAST_RESORT = 7;
 /** The plot's share of the height that texts shrink for, that the list of events yields to, and the bare minimum. */
 const WANTED = 0.45;
 const ACCEPTED = 0.34;
@@ -80,13 +82,15 @@ export function layoutContent(
 	let layout = attempt(request.fontSize);
 	for (let size = request.fontSize - 1; share(layout) < wanted && size >= SMALLEST; size--)
 		layout = attempt(size);
-	for (const { role, instead } of YIELDING) {
+	// What a reader wrote for this picture does not give way.
+	const yielding = YIELDING.filter(({ role }) => role !== "notes" || !request.reworded?.includes("notes"));
+	for (const { role, instead } of yielding) {
 		if (share(layout) >= (request.plot ?? ACCEPTED) && layout.plot.bottom - layout.plot.top >= least)
 			return layout;
 		if (texts[role] !== "") texts[role] = instead;
 		layout = attempt(SMALLEST);
 	}
-	for (let size = SMALLEST - 1; layout.plot.bottom - layout.plot.top < least && size >= 5; size--)
+	for (let size = SMALLEST - 1; layout.plot.bottom - layout.plot.top < least && size >= LAST_RESORT; size--)
 		layout = attempt(size);
 	return layout;
 }

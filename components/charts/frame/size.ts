@@ -1,6 +1,7 @@
 import type { Figure } from "@/data/figures/figure";
 import { fontSizeFor } from "../scene";
 import { guessWidth } from "../text";
+import type { FrameRequest } from "./content";
 import { layoutFrame, leastPlot } from "./layout";
 
 /** Height of a row of a comparison by source in an image, in units of text size. */
@@ -28,10 +29,11 @@ export function defaultImageHeight(figure: Figure, width: number): number {
 }
 
 /** The least height at which an image of that width still has a plot beside all that must stand in its frame. */
-export function leastImageHeight(figure: Figure, width: number): number {
+export function leastImageHeight(figure: Figure, width: number, frame?: FrameRequest): number {
 	for (let height = 240; height < 4000; height += 20) {
 		const fontSize = fontSizeFor(width, height, true);
-		const { plot } = layoutFrame(figure, { width, height, fontSize, permalink: "x".repeat(260) }, guessWidth);
+		const request = { permalink: "x".repeat(260), reworded: frame?.reworded, width, height, fontSize };
+		const { plot } = layoutFrame(figure, request, guessWidth);
 		if (plot.bottom - plot.top >= leastPlot(figure, { fontSize, width })) return height;
 	}
 	return 4000;

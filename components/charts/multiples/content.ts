@@ -6,6 +6,7 @@ import {
 	type FrameTexts,
 	footer,
 	leftOut,
+	notesWords,
 	sinceThen,
 	sourceWords,
 } from "../frame/content";
@@ -28,14 +29,18 @@ export function multiplesTexts(multiples: Multiples, request: FrameRequest): Fra
 			})
 			.join(" "),
 		computed: multiples.computed.length > 0 ? `Computed: ${multiples.computed.join(" ")}` : "",
-		notes: [
-			...multiples.notes,
-			...panels.flatMap(({ name, figure }) =>
-				[figure.independence?.sentence ?? "", sinceThen(figure)]
-					.filter(Boolean)
-					.map((text) => named(name, text)),
-			),
-		].join(" "),
+		notes: notesWords(
+			multiples.notes,
+			[
+				"",
+				...panels.flatMap(({ name, figure }) =>
+					[figure.independence?.sentence ?? "", sinceThen(figure)]
+						.filter(Boolean)
+						.map((text) => named(name, text)),
+				),
+			],
+			request,
+		),
 		sources: panels
 			.filter(({ figure }) => figure.sources.length > 0)
 			.map(({ name, figure }) => `Sources, ${name}: ${sourceWords(figure.sources)}.`)
