@@ -138,7 +138,7 @@ export function drawFigures(room: Room): void {
 		const words = mark && (mark.label ?? scene.figure.rows[mark.row]?.figure);
 		if (!box || !mark || !words) continue;
 		const width = room.measure(words, font);
-		const free = takeFree(room, inside, besideBar(box, mark, width, size));
+		const free = takeFree(room, inside, besideBar(box, mark, { width, height: size, rowHeight }));
 		// Of several days of one source the row's own words tell the rest.
 		if (!free && mark.label !== undefined) continue;
 		const place = free ?? onBar(box, inside, width, size);
@@ -153,13 +153,20 @@ export function drawFigures(room: Room): void {
 	}
 }
 
-function besideBar(box: Box, mark: Mark, width: number, height: number): Box[] {
+function besideBar(
+	box: Box,
+	mark: Mark,
+	{ width, height, rowHeight }: { width: number; height: number; rowHeight: number },
+): Box[] {
 	const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
 	const level = (box.top + box.bottom - height) / 2;
 	const sides = [at(box.right + 6, level), at(box.left - 6 - width, level)];
 	// Left of a mark from which a line runs on, as far as there is room.
 	if (mark.until !== undefined) sides.reverse();
-	// An interval from one edge of the plot to the other has room above it or below.
+	if (mark.label !== undefined) return sides;
+	// An interval from one edge of the plot to the other may have room above it or below, in its own row.
+	const reach = (rowHeight - (box.bottom - box.top)) / 2;
+	if (reach < height + 1) return sides;
 	const outside = [box.right - width, (box.left + box.right - width) / 2, box.left].flatMap((left) => [
 		at(left, box.top - height - 1),
 		at(left, box.bottom + 1),
