@@ -23,18 +23,19 @@ const made = new Map<string, Card>();
 const MOST_MADE = 2000;
 
 /**
- * What other sites show of a page: the chart of its Views as a social card; nothing where the site does not know its own
- * address, as they take no path for one.
+ * What other sites show of a page: the chart of its Views as a social card; words alone where the site does not know its
+ * own address, as they take no path for a picture's.
  */
 export function cards(
 	views: readonly View[],
 	{ title, description }: { title: string; description: string },
 ): Pick<Metadata, "openGraph" | "twitter"> {
-	if (siteUrl === "") return {};
+	const words = { siteName: "Reported Losses", title, description };
+	if (siteUrl === "") return { openGraph: { type: "website", ...words } };
 	const { url, ...picture } = cardOf(views);
 	const images = [{ url: `${siteUrl}${url}`, ...picture }];
 	return {
-		openGraph: { type: "website", siteName: "Reported Losses", title, description, images },
+		openGraph: { type: "website", ...words, images },
 		twitter: { card: "summary_large_image", title, description, images },
 	};
 }

@@ -1,27 +1,34 @@
 import type { Metadata } from "next";
 import { Problems } from "@/components/explorer/Problems";
 import { ExportPanel } from "@/components/export/ExportPanel";
+import { OtherVersion } from "@/components/ui/OtherVersion";
 import { dataset } from "@/data/dataset";
 import { fileName, fileNameOfSeveral } from "@/data/formats/file-name";
 import { imageParameters, imageQuery, readImageRequest } from "@/data/formats/image-request";
 import { explorerHref } from "@/data/links";
 import { decodeViews, encodeViews } from "@/data/side-by-side";
 import { decodeView, encodeView } from "@/data/view";
+import { cards } from "../cards";
 import { subjectOf } from "../images/subject";
 import { toSearchParams } from "../search-params";
 import { siteUrl } from "../site";
 
-export const metadata: Metadata = {
-	title: "Take a chart away",
-	description:
-		"A chart as an image for an article, a slide, a telephone or paper, to embed, to cite, with its rows.",
-	robots: { index: false },
-};
+type Props = PageProps<"/export">;
 
-export default async function ExportPage(props: PageProps<"/export">) {
+export async function generateMetadata(props: Props): Promise<Metadata> {
+	const { views } = read(toSearchParams(await props.searchParams));
+	const words = {
+		title: "Take a chart away",
+		description:
+			"A chart as an image for an article, a slide, a telephone or paper, to embed, to cite, with its rows.",
+	};
+	return { ...words, ...cards(views, words), robots: { index: false } };
+}
+
+export default async function ExportPage(props: Props) {
 	const parameters = toSearchParams(await props.searchParams);
 	const isOfSeveral = parameters.has("view");
-	const { views, problems, query, back, stem } = isOfSeveral ? ofSeveral(parameters) : ofOne(parameters);
+	const { views, problems, query, back, stem } = read(parameters);
 	const { subject, home } = subjectOf(views);
 	const chosen = imageQuery(parameters);
 	const unread = readImageRequest(chosen, null).problems;
@@ -34,6 +41,7 @@ export default async function ExportPage(props: PageProps<"/export">) {
 				very view. <a href={back}>Back to the chart</a>
 			</p>
 			<Problems problems={[...problems, ...unread]} />
+			<OtherVersion linked={parameters.get("version")} present={dataset.version} />
 			<ExportPanel
 				subject={subject}
 				home={home}
@@ -46,6 +54,10 @@ export default async function ExportPage(props: PageProps<"/export">) {
 			/>
 		</>
 	);
+}
+
+function read(parameters: URLSearchParams) {
+	return parameters.has("view") ? ofSeveral(parameters) : ofOne(parameters);
 }
 
 function ofOne(parameters: URLSearchParams) {

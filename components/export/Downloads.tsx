@@ -84,9 +84,11 @@ export function Downloads({ addresses, zip, query, rows, isRefused, ...made }: D
 				<a href={`/api/v1/${rows}.json?${query}`} className={linkStyle}>
 					JSON
 				</a>
-				<a href={zip} download className={linkStyle}>
-					All of it as ZIP
-				</a>
+				{isRefused ? null : (
+					<a href={zip} download className={linkStyle}>
+						All of it as ZIP
+					</a>
+				)}
 				<a href={`/embed/make?${query}`} className={linkStyle}>
 					Embed it
 				</a>

@@ -58,6 +58,9 @@ export function ExportPanel({
 		if (name === "preset") for (const size of ["width", "height", "pixel-ratio"]) next.delete(size);
 		setParameters(next);
 		setTouched(true);
+		// A reload keeps what was chosen.
+		const address = [query, imageQuery(next).toString()].filter(Boolean).join("&");
+		window.history.replaceState(null, "", `/export?${address}`);
 	}
 
 	return (

@@ -19,12 +19,9 @@ interface WhatChangedProps {
 export default function WhatChanged({ opened, version }: WhatChangedProps) {
 	const { rows, open } = opened;
 	const isPresent = opened.version === version;
-	const [since, setSince] = useState<ChangedSince | string | null>(
-		isPresent ? "Nothing in it has changed." : null,
-	);
+	const [since, setSince] = useState<ChangedSince | string | null>(null);
 
 	useEffect(() => {
-		if (isPresent) return;
 		if (rows === null) {
 			setSince("The file had no room for its single figures, so what has changed cannot be told.");
 			return;
@@ -35,7 +32,7 @@ export default function WhatChanged({ opened, version }: WhatChangedProps) {
 			if (!fetching.signal.aborted) setSince(failure(error));
 		});
 		return () => fetching.abort();
-	}, [opened, rows, isPresent]);
+	}, [opened, rows]);
 
 	return (
 		<>
@@ -55,6 +52,9 @@ export default function WhatChanged({ opened, version }: WhatChangedProps) {
 			</p>
 			{since === null || typeof since === "string" ? null : (
 				<>
+					<p className="mt-1">
+						Whether the picture itself was altered is not checked: compare it with the chart here.
+					</p>
 					<ChangeList since={since} />
 					{total(since.here) > 0 ? (
 						<p className="mt-1">
@@ -93,7 +93,7 @@ function inShort({ revised, gone, replaced, here, later }: ChangedSince): string
 	].filter(Boolean);
 	const fresh = total(here) + total(later);
 	if (parts.length === 0)
-		return `Nothing in it has changed${fresh > 0 ? `; ${formatCount(fresh)} more ${has(fresh)} come since` : ""}.`;
+		return `No figure that it was made from has changed here${fresh > 0 ? `; ${formatCount(fresh)} more ${has(fresh)} come since` : ""}.`;
 	return `${parts.join("; ")}.`;
 }
 

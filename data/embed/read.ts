@@ -66,14 +66,20 @@ function readTheme(text: string | null, problems: ViewProblem[]): EmbedTheme | n
 
 const dayOf = (version: string) => version.slice(0, 10);
 
+/** The day on which the first of the reports was entered: no version is older. */
+const firstDay = (data: Dataset) =>
+	data.reports.map(({ recorded }) => recorded).sort()[0] ?? dayOf(data.version);
+
 function readFrozen(text: string | null, data: Dataset, problems: ViewProblem[]): Frozen | null {
 	if (!text) return null;
 	const day = dayOf(text);
 	const isVersion = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(text) && isDay(day);
-	if (isVersion && day <= dayOf(data.version)) return { version: text, day };
-	const fault = isVersion
-		? `dataset version '${text}' is newer than the one held here`
-		: `'${cut(text)}' is no version of the dataset`;
+	const isKnown = day >= firstDay(data);
+	if (isVersion && isKnown && day <= dayOf(data.version)) return { version: text, day };
+	const fault =
+		isVersion && isKnown
+			? `dataset version '${text}' is newer than the one held here`
+			: `'${cut(text)}' is no version of the dataset`;
 	problems.push({
 		parameter: "frozen",
 		value: cut(text),

@@ -188,6 +188,12 @@ export function inUnits(pixels: number, { isPaper, zoom }: Pick<ImageRequest, "i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text must not hold
 const UNFIT = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
+/** What the bundled font has no letters for: Latin and Cyrillic with their signs are what it has. */
+const UNDRAWN =
+	/[^\u0020-\u007e\u00a0-\u02ff\u0400-\u045f\u0490\u0491\u1e00-\u1eff\u2000-\u200d\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2116\u2122\u2191\u2193\u2212\u2215]/u;
+/** Letters in one piece where there is such a letter; a stress mark stands on any. */
+const inPieces = (text: string) => text.normalize("NFC").replaceAll("\u0301", "");
+
 class Reader {
 	readonly problems: ImageProblem[] = [];
 
@@ -229,6 +235,12 @@ class Reader {
 				this.reject(
 					name,
 					"holds characters that cannot be seen, such as those that turn the direction of writing",
+				);
+			else if (UNDRAWN.test(inPieces(text)))
+				this.reject(
+					name,
+					`holds '${UNDRAWN.exec(inPieces(text))?.[0]}', for which the pictures' font has no letter`,
+					"Latin and Cyrillic letters",
 				);
 			else if (Array.from(text).length > most)
 				this.reject(name, `has more than ${most} letters`, `up to ${most} letters`);

@@ -40,7 +40,9 @@ describe("a citation is taken away", () => {
 		await originals.getByText("Copied.").waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied.replaceAll("\r\n", "\n")).toBe(lines.join("\n\n"));
-		expect(copied).toContain("NATO. n.d. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.”");
+		expect(copied).toContain(
+			"AP via The Journal Gazette. n.d. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.”",
+		);
 	});
 
 	test("without scripts the text stands there, and the day is chosen by a form that keeps the view", async () => {
@@ -55,7 +57,9 @@ describe("a citation is taken away", () => {
 		expect(await page.getByRole("region", { name: "Chicago" }).innerText()).toContain(
 			"Accessed January 2, 2025.",
 		);
-		expect(await page.getByRole("region", { name: "Originals" }).innerText()).toContain("NATO. n.d. “");
+		expect(await page.getByRole("region", { name: "Originals" }).innerText()).toContain(
+			"AP via The Journal Gazette. n.d. “",
+		);
 		expect(await page.getByText("could not be used").count()).toBe(0);
 	});
 

@@ -74,7 +74,7 @@ describe("a picture that is dropped on the site", () => {
 			await drop(page, [{ name: `a.${format}`, bytes }]);
 			await page.waitForURL(/\/explore\?/);
 			const note = page.getByRole("region", NOTE);
-			await note.getByText("Nothing in it has changed.").waitFor();
+			await note.getByText("No figure that it was made from has changed here.").waitFor();
 			expect(await note.innerText()).toContain(dataset.version);
 			expect([await title.innerText(), await table.innerText()]).toEqual(before);
 			expect(await page.getByText("could not be used").count()).toBe(0);
@@ -86,7 +86,10 @@ describe("a picture that is dropped on the site", () => {
 		const bytes = await fetched(page, "png", "view=&view=side%3Dukraine");
 		await drop(page, [{ name: "a.png", bytes }]);
 		await page.waitForURL(/\/side-by-side\?/);
-		await page.getByRole("region", NOTE).getByText("Nothing in it has changed.").waitFor();
+		await page
+			.getByRole("region", NOTE)
+			.getByText("No figure that it was made from has changed here.")
+			.waitFor();
 		expect(await page.locator("#figure-title").innerText()).toContain("Ukrain");
 	});
 
@@ -213,7 +216,10 @@ describe("a picture that is chosen", () => {
 		const [chooser] = await Promise.all([page.waitForEvent("filechooser"), input.press("Space")]);
 		await chooser.setFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(bytes) });
 		await page.waitForURL(/\/explore\?/);
-		await page.getByRole("region", NOTE).getByText("Nothing in it has changed.").waitFor();
+		await page
+			.getByRole("region", NOTE)
+			.getByText("No figure that it was made from has changed here.")
+			.waitFor();
 	});
 
 	test("a file that is none of ours is told, and another can be chosen", async () => {

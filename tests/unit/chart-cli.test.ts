@@ -55,7 +55,7 @@ describe("the program", () => {
 		expect(file).toBe(
 			join(
 				folder,
-				`reported-losses_russia-military-killed_timeline_to-2022-03-31_${dataset.version}_640@1x-light.png`,
+				`reported-losses_russia-military-killed_nato_timeline_to-2022-03-31_v0f4e_${dataset.version}_640@1x-light.png`,
 			),
 		);
 		expect(PNG.sync.read(readFileSync(file)).width).toBe(640);

@@ -55,8 +55,12 @@ describe("a file's name", () => {
 		const { view } = decodeView(new URLSearchParams("to=2022-03-31&known=2022-04-01"), dataset);
 		const name = fileName(view, dataset.version, ".csv");
 		expect(name).toBe(
-			`reported-losses_russia-military-killed_timeline_to-2022-03-31_known-2022-04-01_${dataset.version}.csv`,
+			`reported-losses_russia-military-killed_timeline_to-2022-03-31_known-2022-04-01_vb247_${dataset.version}.csv`,
 		);
+		const of = (query: string) =>
+			fileName(decodeView(new URLSearchParams(query), dataset).view, dataset.version, ".csv");
+		expect(of("source=nato")).toContain("_nato_");
+		expect(of("stance=adversary")).not.toBe(of("stance=own-side"));
 		expect(name).toMatch(/^[\w.-]+$/);
 	});
 });

@@ -11,8 +11,8 @@ export interface Origin {
 }
 
 /**
- * The pages on which figures were made public, each once, in the order given. Its author is the body whose figure it
- * is; of a page that carries figures of several, who published it, and a note says whose they are.
+ * The pages on which figures were made public, each once, in the order given. Its author is who published it: a body
+ * whose figure a newspaper prints did not write the headline. A note says whose figures it carries.
  */
 export function originalItems(origins: readonly Origin[], accessed: string, data: Dataset): CslItem[] {
 	const pages = new Map<string, [Origin, ...Origin[]]>();
@@ -27,18 +27,19 @@ export function originalItems(origins: readonly Origin[], accessed: string, data
 function originalItem([first, ...others]: [Origin, ...Origin[]], accessed: string, data: Dataset): CslItem {
 	const { citation, id } = first;
 	const sources = [...new Set([first, ...others].map((origin) => sourceOf(origin, data).name))];
-	const [only, ...more] = sources;
 	const publisher = plain(citation.publisher);
 	return {
 		id: keyOf(id),
 		type: "webpage",
 		title: titleOf(citation),
-		author: [{ literal: only && more.length === 0 ? plain(only) : publisher }],
+		author: [{ literal: publisher }],
 		publisher,
 		URL: plainUrl(citation.url),
 		...(citation.published ? { issued: cslDate(citation.published) } : {}),
 		accessed: cslDate(accessed),
-		...(more.length > 0 ? { note: `Figures of: ${sources.map(plain).join("; ")}` } : {}),
+		...(sources.every((name) => plain(name) === publisher)
+			? {}
+			: { note: `Figures of: ${sources.map(plain).join("; ")}` }),
 	};
 }
 

@@ -25,7 +25,7 @@ describe("citations by the API", () => {
 		[
 			"txt",
 			"text/plain; charset=utf-8",
-			/^Reported Losses contributors\. \(2026\)\..*\n\nNATO\. \(n\.d\.\)\./,
+			/^Reported Losses contributors\. \(2026\)\..*\n\nAP via The Journal Gazette\. \(n\.d\.\)\./,
 		],
 		["bib", "application/x-bibtex; charset=utf-8", /^@misc\{reported-losses-nato-2022-03-23-ru-mil-killed,/],
 		["ris", "application/x-research-info-systems; charset=utf-8", /^TY {2}- DATA\r\n/],
@@ -42,7 +42,9 @@ describe("citations by the API", () => {
 
 	test("by style, as CSL-JSON by default, and of a row of a series", async () => {
 		const chicago = await (await get(`citation.txt?${NATO}&style=chicago&accessed=2026-11-24`)).text();
-		expect(chicago).toContain("NATO. n.d. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.”");
+		expect(chicago).toContain(
+			"AP via The Journal Gazette. n.d. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.”",
+		);
 		expect((await get("citation?of=dataset")).headers.get("content-type")).toContain("csl+json");
 		const row = await get("citation.json?of=report&id=ua-general-staff-personnel@2022-03-23");
 		const items = (await row.json()) as { URL: string; id: string }[];

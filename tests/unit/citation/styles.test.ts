@@ -28,9 +28,9 @@ describe("references, by strings written out by the manuals' rules", () => {
 		const { originals } = cite({ of: "report", report: nato }, setting);
 		expect(originals).toHaveLength(1);
 		expect(inBoth(originals[0])).toEqual({
-			apa: "NATO. (n.d.). NATO: 7,000 to 15,000 Russian troops dead in Ukraine. AP via The Journal Gazette. Retrieved November 24, 2026, from https://www.journalgazette.net/news/world/20220323/nato-7000-to-15000-russian-troops-dead-in-ukraine",
+			apa: "AP via The Journal Gazette. (n.d.). NATO: 7,000 to 15,000 Russian troops dead in Ukraine. Retrieved November 24, 2026, from https://www.journalgazette.net/news/world/20220323/nato-7000-to-15000-russian-troops-dead-in-ukraine",
 			chicago:
-				"NATO. n.d. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.” AP via The Journal Gazette. Accessed November 24, 2026. https://www.journalgazette.net/news/world/20220323/nato-7000-to-15000-russian-troops-dead-in-ukraine.",
+				"AP via The Journal Gazette. n.d. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.” Accessed November 24, 2026. https://www.journalgazette.net/news/world/20220323/nato-7000-to-15000-russian-troops-dead-in-ukraine.",
 		});
 	});
 
@@ -44,12 +44,12 @@ describe("references, by strings written out by the manuals' rules", () => {
 				)[0],
 			);
 		expect(dated("2022-03-23")).toEqual({
-			apa: "NATO. (2022, March 23). NATO: 7,000 to 15,000 Russian troops dead in Ukraine. AP via The Journal Gazette. https://a.example/b",
+			apa: "AP via The Journal Gazette. (2022, March 23). NATO: 7,000 to 15,000 Russian troops dead in Ukraine. https://a.example/b",
 			chicago:
-				"NATO. 2022. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.” AP via The Journal Gazette. March 23, 2022. Accessed November 24, 2026. https://a.example/b.",
+				"AP via The Journal Gazette. 2022. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.” March 23, 2022. Accessed November 24, 2026. https://a.example/b.",
 		});
-		expect(dated("2022-03").apa).toContain("NATO. (2022, March).");
-		expect(dated("2022-03").chicago).toContain("AP via The Journal Gazette. March 2022. Accessed");
+		expect(dated("2022-03").apa).toContain("AP via The Journal Gazette. (2022, March).");
+		expect(dated("2022-03").chicago).toContain("” March 2022. Accessed");
 	});
 
 	test("the dataset, whose name is the site's", () => {

@@ -42,6 +42,13 @@ export async function GET(request: Request): Promise<Response> {
 			"Nothing to embed",
 			`'${url.slice(0, 80)}' is no page of ${siteUrl} that shows a view. These do: ${embeddablePages}.`,
 		);
+	const unread = embed.problems.filter(({ renamed }) => !renamed);
+	if (unread.length > 0)
+		return problem(
+			404,
+			"Nothing to embed",
+			`'${url.slice(0, 80)}' cannot be read: ${unread.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ")}`,
+		);
 	return answer(request, {
 		body: () => {
 			const fields = oembed(factsOf(embed, most));
