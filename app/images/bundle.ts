@@ -3,7 +3,7 @@ import { dataset } from "@/data/dataset";
 import { bundle } from "@/data/formats/bundle";
 import type { BundleRequest } from "@/data/formats/bundle-request";
 import { captionOf } from "@/data/formats/caption";
-import { citedPagesToCsv } from "@/data/formats/cited-pages";
+import { citedPageLines, citedPagesToCsv } from "@/data/formats/cited-pages";
 import { figureToCsv, multiplesToCsv } from "@/data/formats/figure-columns";
 import type { ImageFormat, ImageRequest } from "@/data/formats/image-request";
 import { encodeFullViews } from "@/data/side-by-side";
@@ -39,7 +39,10 @@ export async function bundleOf(
 		svg,
 		figure: several ? multiplesToCsv(subject.multiples) : figureToCsv(subject.figure, dataset),
 		sources: citedPagesToCsv(figuresOf(subject), dataset),
-		caption: captionOf(several ? subject.multiples : subject.figure, home),
+		caption: captionOf(several ? subject.multiples : subject.figure, {
+			...home,
+			pages: citedPageLines(figuresOf(subject), dataset),
+		}),
 		permalink: home.permalink,
 	};
 	return bundle(views, request, parts, dataset);

@@ -1,6 +1,7 @@
 import { homeQuery } from "../curated";
 import { viewOf } from "../links";
 import { currentId } from "../renamed";
+import { encodeViews, firstPair } from "../side-by-side";
 import type { Dataset } from "../types";
 import { type Embed, readEmbed } from "./read";
 
@@ -22,8 +23,10 @@ export function embedOf(address: string, site: string, data: Dataset): Embed | n
 			return readEmbed(searchParams, data);
 		case "/side-by-side":
 			// Without any view the page opens on a pair.
-			if (!searchParams.has("view")) searchParams.append("view", "");
-			return readEmbed(searchParams, data);
+			return readEmbed(
+				searchParams.has("view") ? searchParams : new URLSearchParams(encodeViews(firstPair(data), data)),
+				data,
+			);
 		case "/embed":
 			return readEmbed(searchParams, data);
 		default:

@@ -10,6 +10,8 @@ export interface CaptionHome {
 	permalink: string;
 	/** What of its words a reader worded. */
 	reworded: readonly Reworded[];
+	/** The pages on which its figures were made public, in words. */
+	pages?: readonly string[];
 }
 
 /** What one figure and several say alike, each in a list; an empty one is left out. */
@@ -29,7 +31,10 @@ interface Parts {
  * All that has to stand with a picture where it is printed without its frame, as plain text: what is counted, what may
  * be compared, notes, yardsticks, sources with their days, the text alternative, address, version and licence.
  */
-export function captionOf(shown: Figure | Multiples, { permalink, reworded }: CaptionHome): string {
+export function captionOf(
+	shown: Figure | Multiples,
+	{ permalink, reworded, pages = [] }: CaptionHome,
+): string {
 	const parts = "panels" in shown ? ofSeveral(shown) : ofOne(shown);
 	const own = reworded.length > 0 ? `In the words of whoever took this picture: ${reworded.join(", ")}.` : "";
 	const blocks = [
@@ -42,6 +47,7 @@ export function captionOf(shown: Figure | Multiples, { permalink, reworded }: Ca
 		list("Notes", [...parts.notes, leftOut(parts.leftOut)]),
 		list("Events", parts.events),
 		list("Sources, numbered as on the chart", parts.sources),
+		list("Pages on which their figures were read", pages),
 		`Text alternative:\n${shown.alt}`,
 		`Where it is found again:\n${permalink}`,
 		`Dataset ${shown.version}, read up to ${shown.readTo}. ${licence.sentence}: ${licence.url}`,

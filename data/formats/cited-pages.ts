@@ -102,6 +102,18 @@ export function citedPagesToCsv(figures: readonly Figure[], data: Dataset): stri
 	return tableToCsv(figures.length > 1 ? [panel, ...own] : own, lines, undefined);
 }
 
+/** The pages of the numbered sources in words, each once: number, title, publisher, address. */
+export function citedPageLines(figures: readonly Figure[], data: Dataset): string[] {
+	const pages = figures.flatMap((figure) => citedPages(figure, data)).filter(({ use }) => use === "source");
+	return [
+		...new Set(
+			pages.map(({ mark, page: { title, publisher, url } }) =>
+				[`${mark} ${title ? `"${title}"` : ""}`.trim(), publisher, url].join(", "),
+			),
+		),
+	];
+}
+
 function citedPages(figure: Figure, data: Dataset): CitedPage[] {
 	const reports = reportsBehind(figure, data);
 	const sources = figure.sources.flatMap(({ id: source, number, name, days }) =>

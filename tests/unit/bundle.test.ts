@@ -121,6 +121,12 @@ describe("a bundle", () => {
 		expect(rows.at(-1)).toMatchObject({ use: "event", name: expect.stringMatching(/\w/) });
 	});
 
+	test("its caption names the page of each figure", () => {
+		expect(ending("caption.txt").toString("utf8")).toMatch(
+			/\n- 1 "NATO: 7,000 to 15,000 Russian troops dead in Ukraine", AP via The Journal Gazette, https:\/\/www\.journalgazette\.net\//,
+		);
+	});
+
 	test("has the same bytes wherever it is made: its files have the dataset's day", () => {
 		const [year, month, day] = dataset.version.slice(0, 10).split("-").map(Number);
 		for (const { date, time } of entries) {
