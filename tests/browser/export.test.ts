@@ -48,7 +48,7 @@ describe("taking a chart away", () => {
 			// Until scripts run, the links lead to the picture that the page was asked for.
 			await page.locator("a[download][href*='title=In']").first().waitFor();
 			const { bytes, fileName } = await saved(page, "Download PNG");
-			expect(fileName).toMatch(new RegExp(`_1200@${ratio}x-${theme}\\.png$`));
+			expect(fileName).toMatch(new RegExp(`_1200@${ratio}x-${theme}-own-words\\.png$`));
 			const { width, height, data } = PNG.sync.read(bytes);
 			expect(width).toBe(1200 * ratio);
 			expect(height % ratio).toBe(0);

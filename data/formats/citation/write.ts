@@ -85,11 +85,11 @@ export function toRis(items: readonly CslItem[]): string {
 	return plugins.output
 		.format("ris", items, { format: "object" })
 		.map(({ TY, ID: _, ...fields }, index) => {
-			// Its own text would break lines after 70 signs, and addresses with them; of pages it gives the access date as
-			// a number (M1), where programs look for Y2.
-			const lines = Object.entries(fields)
-				.filter(([tag]) => tag !== "M1")
-				.flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
+			// Its own text would break lines after 70 signs, and addresses with them.
+			const lines = Object.entries(fields).flatMap(([tag, values]) =>
+				[values].flat().map((value) => `${tag}  - ${value}`),
+			);
+			// Of pages it names the access date by a tag that only some programs know.
 			const access = "Y2" in fields ? [] : [`Y2  - ${risDate(items[index])}`];
 			return [`TY  - ${TY}`, ...lines, ...access, "ER  - ", ""].join("\r\n");
 		})

@@ -64,7 +64,6 @@ describe("files are read back as they were written", () => {
 			expect(records[index]?.version).toBe(item.version);
 		}
 		expect(text.match(/^Y2 {2}- 2026\/11\/24\/$/gm)).toHaveLength(items.length + 1);
-		expect(text).not.toMatch(/^M1/m);
 	});
 
 	test("CSL-JSON", () => {
