@@ -13,7 +13,7 @@ import { intoSvg } from "../carry/svg";
 import type { PictureTexts } from "../carry/texts";
 import { registerFonts } from "./fonts";
 import { withFonts } from "./svg-fonts";
-import { renumberIds, roundCoordinates, sized, withoutBlanks } from "./svg-text";
+import { cutCoordinates, renumberIds, sized, withoutBlanks } from "./svg-text";
 
 /** Size in CSS pixels, and what a file makes of one: see ImageRequest. */
 export interface SurfaceSize {
@@ -75,7 +75,7 @@ function svgSurface(size: SurfaceSize, texts: PictureTexts | null): Surface {
 		ratio: 1,
 		async finish() {
 			await turn();
-			const drawn = withoutBlanks(roundCoordinates(renumberIds(canvas.getContent().toString("utf8"))));
+			const drawn = withoutBlanks(cutCoordinates(renumberIds(canvas.getContent().toString("utf8"))));
 			const svg = sized(size.text === "text" ? withFonts(drawn) : drawn, size, size);
 			return Buffer.from(texts ? intoSvg(svg, texts) : svg);
 		},

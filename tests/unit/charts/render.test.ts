@@ -1,5 +1,6 @@
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import { cutCoordinates } from "@/components/charts/render/svg-text";
 import { figureOf } from "./figure-fixture";
 import { renderPng, renderSvg } from "./images";
 
@@ -58,6 +59,11 @@ describe("an SVG", () => {
 		const first = await renderSvg(figureOf(), options);
 		await renderSvg(figureOf({ chart: "by-source" }), options);
 		expect(await renderSvg(figureOf(), options)).toBe(first);
+	});
+
+	it("cuts coordinates, and no number of a text", () => {
+		const cut = cutCoordinates('<path d="M1.23456 -7.899e-07L2 0.5"/><text x="3.14159">1.23456 a day</text>');
+		expect(cut).toBe('<path d="M1.23 0L2 0.5"/><text x="3.14">1.23456 a day</text>');
 	});
 
 	it("never takes data for markup, and nests its elements properly", async () => {
