@@ -104,7 +104,9 @@ async function inBrowser(): Promise<Cost> {
 	return { name: "PNG in the browser", times };
 }
 
-test("a PNG, and an SVG whose letters are text, cost a tenth of a screenshot of the page", { timeout: 600_000 }, async () => {
+test("a PNG, and an SVG whose letters are text, cost a tenth of a screenshot of the page", {
+	timeout: 600_000,
+}, async () => {
 	const server = [
 		await timed("PNG, drawn", drawing("png")),
 		await timed("SVG, letters as text, drawn", drawing("svg", "&text=text")),
