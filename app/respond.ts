@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { dataset } from "@/data/dataset";
 import { open, type ProblemDetail, problem, refuse } from "./problem";
 import { siteUrl } from "./site";
@@ -87,17 +85,11 @@ export async function answer(
 		// An SVG opened by itself must not run anything.
 		"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
 		...(name ? { "content-disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"` } : {}),
-		...(vary || type === SVG
-			? { vary: [vary, type === SVG ? "Accept-Encoding" : ""].filter(Boolean).join(", ") }
-			: {}),
+		...(vary ? { vary } : {}),
 	};
 	if (isBuilt && isKnown(request, etag)) return new Response(null, { status: 304, headers });
 	try {
 		const made = await body();
-		if (type === SVG && typeof made !== "string" && takesGzip(request))
-			return new Response(new Uint8Array(await packed(made)), {
-				headers: { ...headers, "content-encoding": "gzip" },
-			});
 		return new Response(typeof made === "string" ? made : new Uint8Array(made), { headers });
 	} catch (error) {
 		return excuse(error);
@@ -107,23 +99,6 @@ export async function answer(
 /** True for what can be the name of a version of the dataset, past or present. */
 export function isVersion(text: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(text);
-}
-
-const SVG = "image/svg+xml";
-
-function takesGzip(request: Request): boolean {
-	return (request.headers.get("accept-encoding") ?? "")
-		.split(",")
-		.some((one) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$)|$)/.test(one));
-}
-
-const packedBodies = new WeakMap<Uint8Array, Promise<Buffer>>();
-
-/** A picture packed once, as long as it is kept: its letters as outlines are megabytes, which the server would else pack at each answer. */
-function packed(body: Uint8Array): Promise<Buffer> {
-	const known = packedBodies.get(body) ?? promisify(gzip)(body);
-	packedBodies.set(body, known);
-	return known;
 }
 
 /** An address of another version leads to the same picture made from the present one, for the time being. */

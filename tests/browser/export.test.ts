@@ -42,11 +42,11 @@ describe("taking a chart away", () => {
 		async (theme, ratio) => {
 			await using page = await open("/explore?to=2022-03-31");
 			await page.getByRole("link", { name: "Take it away" }).click();
+			await page.getByLabel("Title", { exact: true }).fill("In our <own> words");
+			// Until scripts run, the links lead to the picture that the page was asked for, and a list keeps no choice.
+			await page.locator("a[download][href*='title=In']").first().waitFor();
 			await page.getByLabel("Sharpness").selectOption(String(ratio));
 			await page.getByLabel("Colours").selectOption(theme);
-			await page.getByLabel("Title", { exact: true }).fill("In our <own> words");
-			// Until scripts run, the links lead to the picture that the page was asked for.
-			await page.locator("a[download][href*='title=In']").first().waitFor();
 			const { bytes, fileName } = await saved(page, "Download PNG");
 			expect(fileName).toMatch(new RegExp(`_1200@${ratio}x-${theme}-own-words\\.png$`));
 			const { width, height, data } = PNG.sync.read(bytes);

@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { GET } from "@/app/api/v1/[file]/route";
 import { cardOf, cardViewOf } from "@/app/cards";
@@ -115,26 +114,6 @@ describe("a version in an image's address", () => {
 		expect(first.headers.get("cache-control")).toContain("must-revalidate");
 		const etag = first.headers.get("etag") ?? "";
 		expect((await get("/api/v1/chart.svg?to=2022-03-31", { "if-none-match": etag })).status).toBe(304);
-	});
-
-	test("an SVG goes packed to whoever takes it so, and plain to others, the same", async () => {
-		const plain = await get("/api/v1/chart.svg?to=2022-03-31");
-		expect(plain.headers.get("content-encoding")).toBe(null);
-		expect(plain.headers.get("vary")).toBe("Accept-Encoding");
-		for (const wish of ["gzip", "br, gzip;q=0.5", "deflate,gzip ; q=1"]) {
-			const packed = await get("/api/v1/chart.svg?to=2022-03-31", { "accept-encoding": wish });
-			expect(packed.headers.get("content-encoding"), wish).toBe("gzip");
-			expect(packed.headers.get("etag")).toBe(plain.headers.get("etag"));
-			const bytes = Buffer.from(await packed.arrayBuffer());
-			expect(gunzipSync(bytes).equals(Buffer.from(await plain.clone().arrayBuffer())), wish).toBe(true);
-		}
-		for (const wish of ["br", "gzip;q=0", "gzip;q=0.0, br", ""])
-			expect(
-				(await get("/api/v1/chart.svg?to=2022-03-31", { "accept-encoding": wish })).headers.has(
-					"content-encoding",
-				),
-				wish,
-			).toBe(false);
 	});
 
 	test("what is none is refused", async () => {
