@@ -43,7 +43,11 @@ export function DropListener() {
 	}, []);
 	return isOver || given ? (
 		<Suspense fallback={null}>
-			<DropPlace isOver={isOver} given={given} onDone={() => setGiven(null)} />
+			<DropPlace
+				isOver={isOver}
+				given={given}
+				onDone={(done) => setGiven((now) => (now === done ? null : now))}
+			/>
 		</Suspense>
 	) : null;
 }

@@ -10,12 +10,14 @@ interface DropPlaceProps {
 	isOver: boolean;
 	/** What was dropped last. */
 	given: Given | null;
-	onDone: () => void;
+	/** Told what was dealt with: another file may have been dropped since. */
+	onDone: (done: Given | null) => void;
 }
 
 /** What a page shows of a file that is dragged over it or was dropped on it. */
 export default function DropPlace({ isOver, given, onDone }: DropPlaceProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
+	const shownFor = useRef<Given | null>(null);
 	const [hindrance, setHindrance] = useState<NotOpened | null>(null);
 
 	useEffect(() => {
@@ -26,15 +28,17 @@ export default function DropPlace({ isOver, given, onDone }: DropPlaceProps) {
 			if (!isLast) return;
 			if (found) setHindrance(found);
 			// Whoever comes back to this page finds it as it was.
-			else onDone();
+			else onDone(given);
 		});
 		return () => {
 			isLast = false;
 		};
 	}, [given, onDone]);
 	useEffect(() => {
-		if (hindrance && !dialog.current?.open) dialog.current?.showModal();
-	}, [hindrance]);
+		if (!hindrance) return;
+		shownFor.current = given;
+		if (!dialog.current?.open) dialog.current?.showModal();
+	}, [hindrance, given]);
 
 	return (
 		<>
@@ -51,8 +55,9 @@ export default function DropPlace({ isOver, given, onDone }: DropPlaceProps) {
 			<dialog
 				ref={dialog}
 				onClose={() => {
-					setHindrance(null);
-					onDone();
+					// A browser tells of closing a little later: what was dropped meanwhile stays.
+					if (shownFor.current === given) setHindrance(null);
+					onDone(shownFor.current);
 				}}
 				closedby="any"
 				aria-labelledby="not-opened"

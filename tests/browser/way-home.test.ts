@@ -62,8 +62,7 @@ async function olderFile(page: Page): Promise<{ bytes: Uint8Array; revised: stri
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-// The first drag over a page also fetches what answers it: on a busy machine a drop may come before, as a hand never does.
-describe("a picture that is dropped on the site", { retry: 2 }, () => {
+describe("a picture that is dropped on the site", () => {
 	test.each(imageFormats)(
 		"%s: opens the very same view, and says that nothing has changed",
 		async (format) => {
