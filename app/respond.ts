@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { dataset } from "@/data/dataset";
+import { isPackable, toSend } from "./packed";
 import { open, type ProblemDetail, problem, refuse } from "./problem";
 import { siteUrl } from "./site";
 
@@ -76,6 +77,7 @@ export async function answer(
 	const etag = tagOf(
 		`${type} ${pathname}?${[...searchParams].map(String).sort().join("&")}${until ? ` ${until}` : ""}`,
 	);
+	const varies = [vary ?? [], isPackable(type) ? "Accept-Encoding" : []].flat();
 	const isFixed = !until && version === dataset.version;
 	const headers = {
 		...open,
@@ -85,12 +87,13 @@ export async function answer(
 		// An SVG opened by itself must not run anything.
 		"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
 		...(name ? { "content-disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"` } : {}),
-		...(vary ? { vary } : {}),
+		...(varies.length > 0 ? { vary: varies.join(", ") } : {}),
 	};
 	if (isBuilt && isKnown(request, etag)) return new Response(null, { status: 304, headers });
 	try {
 		const made = await body();
-		return new Response(typeof made === "string" ? made : new Uint8Array(made), { headers });
+		const sent = typeof made === "string" ? made : await toSend(request, made, type);
+		return new Response(sent as BodyInit, { headers });
 	} catch (error) {
 		return excuse(error);
 	}
