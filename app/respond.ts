@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { dataset } from "@/data/dataset";
 import { isVersion } from "@/data/version";
+import { isPackable, toSend } from "./packed";
 import { INERT, open, type ProblemDetail, problem, refuse } from "./problem";
 import { siteUrl } from "./site";
 
@@ -85,6 +86,7 @@ export async function answer(
 	const etag = tagOf(
 		`${type} ${pathname}?${[...searchParams].map(String).sort().join("&")}${until ? ` ${until}` : ""}`,
 	);
+	const varies = [vary ?? [], isPackable(type) ? "Accept-Encoding" : []].flat();
 	const isFixed = !until && version === dataset.version;
 	const headers = {
 		...open,
@@ -93,12 +95,13 @@ export async function answer(
 		"cache-control": isFixed ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate",
 		"content-security-policy": POLICIES[type] ?? INERT,
 		...(name ? { "content-disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"` } : {}),
-		...(vary ? { vary } : {}),
+		...(varies.length > 0 ? { vary: varies.join(", ") } : {}),
 	};
 	if (isBuilt && isKnown(request, etag)) return new Response(null, { status: 304, headers });
 	try {
 		const made = await body();
-		return new Response(typeof made === "string" ? made : new Uint8Array(made), { headers });
+		const sent = typeof made === "string" ? made : await toSend(request, made, type);
+		return new Response(sent as BodyInit, { headers });
 	} catch (error) {
 		return excuse(error);
 	}

@@ -327,14 +327,15 @@ describe("manners", () => {
 	test("without an ending: JSON, or what the caller likes better", async () => {
 		const typeFor = async (accept?: string) => {
 			const response = await get("/api/v1/sources", accept ? { accept } : {});
-			expect(response.headers.get("vary")).toBe("Accept");
+			expect(response.headers.get("vary")).toBe("Accept, Accept-Encoding");
 			return response.headers.get("content-type")?.split(";")[0];
 		};
 		expect(await typeFor()).toBe("application/json");
 		expect(await typeFor("text/csv")).toBe("text/csv");
 		expect(await typeFor("text/html,*/*;q=0.8")).toBe("application/json");
 		expect(await typeFor("text/csv;q=0.5, application/json;q=0.9")).toBe("application/json");
-		expect((await get("/api/v1/sources.json")).headers.get("vary")).toBe(null);
+		expect((await get("/api/v1/sources.json")).headers.get("vary")).toBe("Accept-Encoding");
+		expect((await get("/api/v1/chart.png")).headers.get("vary")).toBe(null);
 	});
 
 	test("a page elsewhere may ask, and read what it is told", async () => {

@@ -1,5 +1,6 @@
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
+import { shortPaths } from "@/components/charts/render/svg-paths";
 import { cutCoordinates } from "@/components/charts/render/svg-text";
 import { figureOf } from "./figure-fixture";
 import { renderPng, renderSvg } from "./images";
@@ -64,6 +65,18 @@ describe("an SVG", () => {
 	it("cuts coordinates, and no number of a text", () => {
 		const cut = cutCoordinates('<path d="M1.23456 -7.899e-07L2 0.5"/><text x="3.14159">1.23456 a day</text>');
 		expect(cut).toBe('<path d="M1.23 0L2 0.5"/><text x="3.14">1.23456 a day</text>');
+	});
+
+	it("writes an outline as ways from point to point, the same wherever it stands", () => {
+		const short = (path: string) => shortPaths(`<path fill="#fff" d="${path}"/>`).slice(21, -3);
+		expect(short("M10.001 20L12.5 20.25Q13 21 -12.004 20ZM30 20L32.499 20.25Z")).toBe(
+			"M10 20l2.5 .25q.5 .75-24.5-.25zm20 0l2.5 .25z",
+		);
+		expect(short("M1 2C1e-07 -7.9e-07 3 2, 4 2.5")).toBe("M1 2c-1-2 2 0 3 .5");
+		// What ends open goes on from where the pen is.
+		expect(short("M0 0L5 5M6 5L7 7")).toBe("M0 0l5 5m1 0l1 2");
+		expect(short("M0 0A5 5 0 0 1 9 9")).toBe("M0 0A5 5 0 0 1 9 9");
+		expect(shortPaths('<text>&lt;path d="M1.234 5"</text>')).toBe('<text>&lt;path d="M1.234 5"</text>');
 	});
 
 	it("never takes data for markup, and nests its elements properly", async () => {
