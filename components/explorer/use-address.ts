@@ -6,15 +6,15 @@ const CHANGED = "reported-losses-address";
 /**
  * The query of the address bar, as it is now. The router's own copy follows in a transition: a box would untick itself
  * for a moment, and of two quick clicks the second would start from before the first.
- * @param served the query as the server read it, which is what stands there before any script
+ * @param served the query as the server read it, where something is drawn of it before any script
  */
-export function useAddress(served: string): URLSearchParams {
-	// Its change is the router's news of a navigation. Its words are not used: it loses names such as `__proto__`.
-	useSearchParams();
+export function useAddress(served?: string): URLSearchParams {
+	// Its change is the router's news of a navigation. It loses names such as `__proto__`.
+	const known = useSearchParams().toString();
 	const query = useSyncExternalStore(
 		subscribe,
 		() => window.location.search,
-		() => `?${served}`,
+		() => `?${served ?? known}`,
 	);
 	return new URLSearchParams(query);
 }

@@ -1,4 +1,5 @@
-import { request } from "node:http";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { launchChromium, open } from "./open";
@@ -39,8 +40,7 @@ async function watch(page: Page): Promise<Watched> {
 const kept = (page: Page) =>
 	page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
 
-async function makeLive(page: Page): Promise<void> {
-	await page.locator("picture").first().hover();
+async function isLive(page: Page): Promise<void> {
 	await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
 }
 
@@ -53,11 +53,14 @@ async function search(page: Page, text: string): Promise<void> {
 }
 
 describe("a reader's way through the site", () => {
-	test("asks nobody else, sets no cookie, keeps nothing, and breaks no policy", async () => {
+	test("asks nobody else, sets no cookie, keeps nothing, and breaks no policy", {
+		timeout: 120_000,
+	}, async () => {
 		await using page = await open("/privacy");
 		const seen = await watch(page);
 		await page.goto("/");
-		await makeLive(page);
+		await page.locator("picture img").hover();
+		await isLive(page);
 		await search(page, "nato");
 		await page.keyboard.press("Escape");
 		// From page to page without loading a document: the first one's policy holds for all.
@@ -65,7 +68,7 @@ describe("a reader's way through the site", () => {
 		await page.waitForURL("**/explore");
 		await page.getByLabel("Measure").selectOption("casualties");
 		await page.waitForURL("**/explore?*measure=casualties*");
-		await makeLive(page);
+		await isLive(page);
 		for (const path of [
 			"/embed/make?to=2022-03-31",
 			"/embed?to=2022-03-31&theme=dark",
@@ -209,7 +212,6 @@ describe("an SVG", () => {
 		async (text) => {
 			await using watched = await open("/nowhere");
 			const page = await watched.context().newPage();
-			const seen = await watch(page);
 			await page.route("**/api/v1/chart.svg?*", async (route) => {
 				const response = await route.fetch();
 				const { "content-disposition": _, ...headers } = response.headers();
@@ -220,18 +222,14 @@ describe("an SVG", () => {
 				await route.fulfill({ response, headers, body });
 			});
 			await page.goto(`/api/v1/chart.svg?to=2022-03-31&text=${text}`);
-			expect(
-				await page.evaluate(() => document.querySelector("svg")?.getBoundingClientRect().width),
-			).toBeGreaterThan(600);
-			if (text === "text")
-				expect(
-					await page.evaluate(
-						async () => (
-							await document.fonts.ready, [...document.fonts].some(({ status }) => status === "loaded")
-						),
-					),
-				).toBe(true);
-			expect(seen.violations).toEqual([expect.stringMatching(/^script-src-elem /)]);
+			const width = () => document.querySelector("svg")?.getBoundingClientRect().width;
+			expect(await page.evaluate(width)).toBeGreaterThan(600);
+			if (text === "paths") return;
+			const faces = await page.evaluate(async () => {
+				await document.fonts.ready;
+				return [...document.fonts].map(({ status }) => status);
+			});
+			expect(faces).toContain("loaded");
 		},
 	);
 });
@@ -308,20 +306,23 @@ describe("what a page is told wrongly", () => {
 });
 
 describe("frames of other sites", () => {
+	/** What a page of another origin, isolated as a page can be, shows in a frame. */
 	async function framed(path: string, context: BrowserContext): Promise<string> {
+		const isolated = {
+			"content-type": "text/html",
+			"cross-origin-embedder-policy": "require-corp",
+			"cross-origin-opener-policy": "same-origin",
+		};
+		const host = createServer((_, response) => {
+			response.writeHead(200, isolated).end(`<iframe src="${inject("origin")}${path}"></iframe>`);
+		});
+		await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
 		const page = await context.newPage();
-		await page.route("http://elsewhere.example/", (route) =>
-			route.fulfill({
-				contentType: "text/html",
-				headers: {
-					"cross-origin-embedder-policy": "require-corp",
-					"cross-origin-opener-policy": "same-origin",
-				},
-				body: `<iframe src="${inject("origin")}${path}"></iframe>`,
-			}),
-		);
-		await page.goto("http://elsewhere.example/", { waitUntil: "load" });
-		return (await page.frames()[1]?.locator("body").innerText()) ?? "";
+		await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`, { waitUntil: "load" });
+		const text = await page.frames()[1]?.locator("body").innerText();
+		await page.close();
+		host.close();
+		return text ?? "";
 	}
 
 	test("show an embed, even where the page is isolated, and no other page", async () => {
@@ -330,6 +331,6 @@ describe("frames of other sites", () => {
 			"Russian soldiers reported killed",
 		);
 		for (const path of ["/", "/explore", "/embed/make"])
-			expect(await framed(path, page.context())).not.toMatch(/Reported Losses|embed/i);
+			expect(await framed(path, page.context())).toMatch(/refused to connect|blocked/);
 	});
 });
