@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { headerRules } from "./app/security/headers.js";
 
 /** @type {Record<string, Record<string, string>>} */
 const renamed = JSON.parse(readFileSync(new URL("./data/renamed.json", import.meta.url), "utf8"));
@@ -29,19 +30,26 @@ export default {
 		"@citation-js/plugin-ris",
 	],
 	redirects: async () => redirectsOf(renamed),
-	// Rows of a series have addresses like reports, without a page each: see app/series/[id]/[date].
-	rewrites: async () =>
-		["@", "%40"].map((at) => ({
+	rewrites: async () => ({
+		// Without a year the page was made at build; with one it is made when it is asked for.
+		beforeFiles: [
+			{
+				source: "/series/:id",
+				has: [{ type: "query", key: "year" }],
+				destination: "/series/:id/rows",
+			},
+		],
+		// Rows of a series have addresses like reports, without a page each: see app/series/[id]/[date].
+		afterFiles: ["@", "%40"].map((at) => ({
 			source: `/reports/:series([a-z0-9-]+)${at}:date`,
 			destination: "/series/:series/:date",
 		})),
-	// A sandboxed frame has no origin of its own, and reads fonts as any foreign page would.
-	headers: async () => [
-		{
-			source: "/_next/static/media/:path*",
-			headers: [{ key: "Access-Control-Allow-Origin", value: "*" }],
-		},
-	],
+	}),
+	headers: async () => headerRules(process.env.SITE_URL ?? ""),
+	// Pictures are drawn to size: an address that resizes any of them would be work for nothing.
+	images: { unoptimized: true },
+	// Nothing takes a body, so that none is kept while it is refused.
+	experimental: { proxyClientMaxBodySize: 1024 },
 	// What an ETag stands for besides the data: see app/respond.ts.
 	env: { SOURCE_ID: sourceId() },
 };

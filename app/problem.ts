@@ -1,8 +1,11 @@
+/** What is no page: opened by itself it shows what it is, runs nothing and asks for nothing. */
+export const INERT = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /** Anyone may read the open data from a page of theirs. */
 export const open = {
 	"access-control-allow-origin": "*",
 	"access-control-expose-headers": "ETag, Content-Disposition",
-	"x-content-type-options": "nosniff",
+	"content-security-policy": INERT,
 };
 
 export interface ProblemDetail {

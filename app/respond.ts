@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { dataset } from "@/data/dataset";
 import { cut } from "@/data/foreign-text";
-import { open, type ProblemDetail, problem, refuse } from "./problem";
+import { isVersion } from "@/data/version";
+import { INERT, open, type ProblemDetail, problem, refuse } from "./problem";
 import { siteUrl } from "./site";
 
 /** Thrown where what is asked for turns out, while it is made, to be asked for wrongly. */
@@ -46,6 +47,14 @@ export function refuseMethod(request: Request): Response {
 	return problem(405, "Only to be read", detail, [], { allow: METHODS });
 }
 
+/** Of files that need more than nothing where they are opened by themselves. */
+const POLICIES: Record<string, string> = {
+	// Its styles and its font are in the file.
+	"image/svg+xml": `${INERT}; style-src 'unsafe-inline'; font-src data:`,
+	// Browsers' viewers of PDF do not open in a sandbox.
+	"application/pdf": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+};
+
 interface Answer {
 	/** Called only where the caller does not have the body already. */
 	body: () => string | Uint8Array | Promise<string | Uint8Array>;
@@ -83,8 +92,7 @@ export async function answer(
 		"content-type": type,
 		...(isBuilt ? { etag } : {}),
 		"cache-control": isFixed ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate",
-		// An SVG opened by itself must not run anything.
-		"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+		"content-security-policy": POLICIES[type] ?? INERT,
 		...(name ? { "content-disposition": `${attachment ? "attachment" : "inline"}; filename="${name}"` } : {}),
 		...(vary ? { vary } : {}),
 	};
@@ -95,11 +103,6 @@ export async function answer(
 	} catch (error) {
 		return excuse(error);
 	}
-}
-
-/** True for what can be the name of a version of the dataset, past or present. */
-export function isVersion(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(text);
 }
 
 /** An address of another version leads to the same picture made from the present one, for the time being. */

@@ -25,6 +25,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
 			"/data",
 			"/data/corrections",
 			"/methodology",
+			"/privacy",
 		].map((path) => page(path, changed)),
 		...dataset.conflicts.map(({ id }) => page(`/conflicts/${id}`, changed)),
 		...dataset.series.map(({ id, recorded }) => page(`/series/${id}`, recorded)),

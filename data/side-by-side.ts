@@ -64,7 +64,7 @@ export function decodeViews(
 	});
 	const fitting = cutOff(distinct(read, tell), given, tell);
 	const views = distinct(alike(fitting, tell), tell).map(({ view }) => view);
-	problems.push(...outerProblems(parameters, extra));
+	problems.push(...outerProblems(parameters, extra, data.version));
 	if (views.length >= LEAST_VIEWS) return { views, problems };
 	const [only] = views;
 	// An address that asks for nothing has no slip in it.
@@ -193,7 +193,11 @@ function alike(placed: readonly Placed[], tell: Tell): Placed[] {
 }
 
 /** Slips of the address beside its views. */
-function outerProblems(parameters: URLSearchParams, extra: readonly string[]): ViewProblem[] {
+function outerProblems(
+	parameters: URLSearchParams,
+	extra: readonly string[],
+	version: string,
+): ViewProblem[] {
 	const reader = new ViewReader(parameters);
 	const inside = viewParameters.filter((name) => parameters.has(name));
 	for (const name of inside)
@@ -203,6 +207,7 @@ function outerProblems(parameters: URLSearchParams, extra: readonly string[]): V
 			`'${name}' says nothing beside 'view': it belongs inside one`,
 		);
 	reader.rejectUnknownNames(["view", ...inside, ...extra]);
+	reader.rejectNoVersion(extra, version);
 	reader.rejectRepeatedNames(extra);
 	return reader.problems;
 }

@@ -4,6 +4,7 @@ import { cut } from "./foreign-text";
 import { currentId, type Renamable, type Renamed, renamed } from "./renamed";
 import { suggest } from "./suggest";
 import type { Dataset, View } from "./types";
+import { isVersion } from "./version";
 import * as words from "./vocabulary";
 import { type Counted, defaultBaseline, refuseBaseline } from "./yardsticks";
 
@@ -212,6 +213,15 @@ export class ViewReader {
 					this.parameters.get(name) ?? "",
 					`'${cut(name)}' is not understood here${this.hint(name, known)}`,
 				);
+	}
+
+	/** @param known the names that are understood here @param present the dataset's version */
+	rejectNoVersion(known: readonly string[], present: string): void {
+		const version = this.parameters.get("version") ?? "";
+		if (known.includes("version") && version !== "" && !isVersion(version))
+			this.reject("version", version, `'${cut(version)}' is no version of the dataset`, {
+				accepted: [present],
+			});
 	}
 
 	/** Names of the route's own that stand there more than once: each is one choice, and the first is read. */

@@ -92,6 +92,7 @@ function decode(
 	const window = reader.whole("window", words.windowDays);
 	const claim = reader.claim("claim");
 	reader.rejectUnknownNames([...viewParameters, ...extra]);
+	reader.rejectNoVersion(extra, data.version);
 	const isOfView = new Set<string>(viewParameters);
 	reader.rejectRepeatedNames(extra.filter((name) => !isOfView.has(name)));
 	const view = {

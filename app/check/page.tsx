@@ -22,7 +22,7 @@ import { formatEstimate } from "@/data/estimate";
 import { permalinkQuery } from "@/data/permalink";
 import type { Estimate } from "@/data/types";
 import { encodeView } from "@/data/view";
-import { toSearchParams } from "../search-params";
+import { queryOf } from "../search-params";
 import { permalink } from "../site";
 
 type Props = PageProps<"/check">;
@@ -35,7 +35,7 @@ const checked = cache((query: string): { question: Question; answer: ClaimAnswer
 });
 
 async function checkedOf(props: Props) {
-	return checked(toSearchParams(await props.searchParams).toString());
+	return checked((await queryOf(props)).toString());
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -10,7 +10,7 @@ import { readCitation, subjectQuery } from "@/data/formats/citation/request";
 import { cite } from "@/data/formats/citation/subjects";
 import { citationStyles, subjects } from "@/data/formats/citation/words";
 import { toBibTeX, toCslJson, toReferences, toRis } from "@/data/formats/citation/write";
-import { toSearchParams } from "../search-params";
+import { queryOf } from "../search-params";
 import { siteUrl } from "../site";
 import { today } from "../today";
 
@@ -22,7 +22,7 @@ export const metadata: Metadata = {
 };
 
 export default async function CitePage(props: PageProps<"/cite">) {
-	const parameters = toSearchParams(await props.searchParams);
+	const parameters = await queryOf(props);
 	const { subject, style, accessed, problems } = readCitation(parameters, dataset);
 	const day = accessed ?? today();
 	const { own, originals, unlisted } = cite(subject, { data: dataset, site: siteUrl, accessed: day });

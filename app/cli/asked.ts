@@ -1,7 +1,6 @@
 import { readAddress } from "@/app/api/read";
 import { namesViews, readViews } from "@/app/api/read-views";
 import type { ProblemDetail } from "@/app/problem";
-import { isVersion } from "@/app/respond";
 import { dataset } from "@/data/dataset";
 import { cut } from "@/data/foreign-text";
 import { bundleName } from "@/data/formats/bundle";
@@ -11,6 +10,7 @@ import { sizeEnding } from "@/data/formats/file-name";
 import { type ImageFormat, type ImageRequest, readImageRequest } from "@/data/formats/image-request";
 import { readPasted } from "@/data/pasted";
 import type { View } from "@/data/types";
+import { isVersion } from "@/data/version";
 import { formatNamed, Misuse, type OutputFormat } from "./options";
 
 /** One file to be made. */

@@ -12,7 +12,7 @@ import { multiples } from "@/data/figures/side-by-side";
 import { permalinkQuery } from "@/data/permalink";
 import { encodeViews } from "@/data/side-by-side";
 import { encodeView } from "@/data/view";
-import { toSearchParams } from "../search-params";
+import { queryOf } from "../search-params";
 import { permalink } from "../site";
 
 type Props = PageProps<"/embed">;
@@ -27,7 +27,7 @@ const read = cache((address: string) => {
 });
 
 async function shownBy(props: Props) {
-	return read(toSearchParams(await props.searchParams).toString());
+	return read((await queryOf(props)).toString());
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

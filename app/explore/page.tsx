@@ -10,13 +10,13 @@ import { figure } from "@/data/figures";
 import { explorerHref } from "@/data/links";
 import { decodeView } from "@/data/view";
 import { oembedLinks } from "../oembed-links";
-import { toSearchParams } from "../search-params";
+import { queryOf } from "../search-params";
 import { siteUrl } from "../site";
 
 type Props = PageProps<"/explore">;
 
 async function viewOf(props: Props) {
-	return decodeView(toSearchParams(await props.searchParams), dataset).view;
+	return decodeView(await queryOf(props), dataset).view;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ExplorePage(props: Props) {
-	const search = toSearchParams(await props.searchParams);
+	const search = await queryOf(props);
 	const meant = meantByForm(search);
 	if (meant) redirect(plainAddress(meant));
 	return (

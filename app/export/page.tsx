@@ -10,13 +10,13 @@ import { decodeViews, encodeViews } from "@/data/side-by-side";
 import { decodeView, encodeView } from "@/data/view";
 import { cards } from "../cards";
 import { subjectOf } from "../images/subject";
-import { toSearchParams } from "../search-params";
+import { queryOf } from "../search-params";
 import { siteUrl } from "../site";
 
 type Props = PageProps<"/export">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const { views } = read(toSearchParams(await props.searchParams));
+	const { views } = read(await queryOf(props));
 	const words = {
 		title: "Take a chart away",
 		description:
@@ -26,7 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ExportPage(props: Props) {
-	const parameters = toSearchParams(await props.searchParams);
+	const parameters = await queryOf(props);
 	const isOfSeveral = parameters.has("view");
 	const { views, problems, query, back, stem } = read(parameters);
 	const { subject, home } = subjectOf(views);

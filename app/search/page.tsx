@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { toSearchParams } from "@/app/search-params";
+import { queryOf } from "@/app/search-params";
 import { ResultList } from "@/components/search/ResultList";
 import { SearchForm } from "@/components/search/SearchForm";
 import { withoutUnfit } from "@/data/foreign-text";
@@ -9,13 +9,13 @@ import { siteSearch } from "@/data/search/site";
 
 const PER_PAGE = 40;
 
-export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
-	const { query } = read(toSearchParams(await searchParams));
+export async function generateMetadata(props: PageProps<"/search">): Promise<Metadata> {
+	const { query } = read(await queryOf(props));
 	return { title: query === "" ? "Search" : `Search for ‘${query}’`, robots: { index: false } };
 }
 
-export default async function SearchPage({ searchParams }: PageProps<"/search">) {
-	const { query, kind, page: asked } = read(toSearchParams(await searchParams));
+export default async function SearchPage(props: PageProps<"/search">) {
+	const { query, kind, page: asked } = read(await queryOf(props));
 	const found = siteSearch(query);
 	const chosen =
 		kind === null ? found.results : found.results.filter(({ document }) => document.kind === kind);

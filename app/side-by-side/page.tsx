@@ -16,7 +16,7 @@ import { decodeViews, encodeViews, LEAST_VIEWS, MOST_VIEWS } from "@/data/side-b
 import { offeredAdditions, offeredPairs } from "@/data/side-by-side-offers";
 import type { View } from "@/data/types";
 import { encodeView } from "@/data/view";
-import { toSearchParams } from "../search-params";
+import { queryOf } from "../search-params";
 import { permalink } from "../site";
 
 type Props = PageProps<"/side-by-side">;
@@ -30,7 +30,7 @@ const read = cache((address: string) => {
 });
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-	const address = toSearchParams(await props.searchParams).toString();
+	const address = (await queryOf(props)).toString();
 	const { views, shown } = read(address);
 	const isEmpty = !new URLSearchParams(address).has("view");
 	const words = { title: shown.title, description: `${shown.subtitle}.` };
@@ -44,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SideBySidePage(props: Props) {
-	const parameters = toSearchParams(await props.searchParams);
+	const parameters = await queryOf(props);
 	const refused = added(parameters);
 	const { views, problems, shown } = read(parameters.toString());
 	const query = encodeViews(views, dataset);

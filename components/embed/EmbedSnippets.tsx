@@ -122,7 +122,7 @@ export function EmbedSnippets({ live, frozen, frozenDay, site }: EmbedSnippetsPr
 					sandbox={SANDBOX}
 					referrerPolicy="no-referrer"
 					className="mt-2 w-full"
-					style={{ height }}
+					height={height}
 				/>
 			</section>
 		</>

@@ -33,7 +33,7 @@ interface ExplorerProps {
  */
 export function Explorer({ search, opening, site }: ExplorerProps) {
 	const { version } = opening.figure;
-	const address = spelled(useAddress());
+	const address = spelled(useAddress(search));
 	const [shown, setShown] = useState(() => ({ address: spelled(search), bench: opening }));
 	// A new form keeps no half-written date.
 	const [form, renewForm] = useReducer((count: number) => count + 1, 0);

@@ -6,14 +6,15 @@ const CHANGED = "reported-losses-address";
 /**
  * The query of the address bar, as it is now. The router's own copy follows in a transition: a box would untick itself
  * for a moment, and of two quick clicks the second would start from before the first.
+ * @param served the query as the server read it, where something is drawn of it before any script
  */
-export function useAddress(): URLSearchParams {
-	// Its change is the router's news of a navigation; before any script it is the server's word.
+export function useAddress(served?: string): URLSearchParams {
+	// Its change is the router's news of a navigation. It loses names such as `__proto__`.
 	const known = useSearchParams().toString();
 	const query = useSyncExternalStore(
 		subscribe,
 		() => window.location.search,
-		() => `?${known}`,
+		() => `?${served ?? known}`,
 	);
 	return new URLSearchParams(query);
 }

@@ -26,6 +26,10 @@ export function Footer({ site, version, readTo, recordedTo }: FooterProps) {
 					<span className="print:hidden">
 						<Link href="/methodology">How it is made</Link>, <Link href="/data">data</Link>,{" "}
 						<Link href="/data/corrections">corrections</Link>, <a href="/feed.xml">feed</a>,{" "}
+						<Link href="/privacy" prefetch={false}>
+							privacy
+						</Link>
+						,{" "}
 						<Link href="/open" prefetch={false}>
 							open a picture from here
 						</Link>

@@ -1,7 +1,7 @@
-import { isDay } from "../dates";
 import { cut } from "../foreign-text";
 import { decodeViews } from "../side-by-side";
 import type { Dataset, View } from "../types";
+import { isVersion } from "../version";
 import { decodeView } from "../view";
 import type { ViewProblem } from "../view-reader";
 
@@ -73,13 +73,11 @@ const firstDay = (data: Dataset) =>
 function readFrozen(text: string | null, data: Dataset, problems: ViewProblem[]): Frozen | null {
 	if (!text) return null;
 	const day = dayOf(text);
-	const isVersion = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/.test(text) && isDay(day);
-	const isKnown = day >= firstDay(data);
-	if (isVersion && isKnown && day <= dayOf(data.version)) return { version: text, day };
-	const fault =
-		isVersion && isKnown
-			? `dataset version '${text}' is newer than the one held here`
-			: `'${cut(text)}' is no version of the dataset`;
+	const isKnown = isVersion(text) && day >= firstDay(data);
+	if (isKnown && day <= dayOf(data.version)) return { version: text, day };
+	const fault = isKnown
+		? `dataset version '${text}' is newer than the one held here`
+		: `'${cut(text)}' is no version of the dataset`;
 	problems.push({
 		parameter: "frozen",
 		value: cut(text),

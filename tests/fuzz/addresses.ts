@@ -224,9 +224,9 @@ export const address: fc.Arbitrary<string> = fc.oneof(
 		),
 	},
 	{ weight: 160, arbitrary: wrongPicture },
-	{ weight: 8, arbitrary: drawnPicture },
+	{ weight: 6, arbitrary: drawnPicture },
 	{
-		weight: 100,
+		weight: 80,
 		arbitrary: withQuery(section("api/v1/series", dataset.series, renamed.series), ["version"], 1),
 	},
 	{
@@ -240,9 +240,9 @@ export const address: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 60, arbitrary: text("/api/v1/oembed", ["url", "format", "maxwidth", "maxheight", "theme"]) },
 	{ weight: 60, arbitrary: text("/feed.xml", view) },
 	{ weight: 60, arbitrary: text("/explore/held", [...view, "code"]) },
-	{ weight: 40, arbitrary: text("/plot.svg", [...view, "width", "height", "theme", "panel"]) },
+	{ weight: 30, arbitrary: text("/plot.svg", [...view, "width", "height", "theme", "panel"]) },
 	{
-		weight: 80,
+		weight: 60,
 		arbitrary: withQuery(
 			fc
 				.oneof(
@@ -255,23 +255,23 @@ export const address: fc.Arbitrary<string> = fc.oneof(
 		),
 	},
 	{ weight: 120, arbitrary: fixed },
-	{ weight: 50, arbitrary: withQuery(section("reports", dataset.reports, renamed.reports), view, 1) },
+	{ weight: 40, arbitrary: withQuery(section("reports", dataset.reports, renamed.reports), view, 1) },
 	{ weight: 40, arbitrary: section("sources", dataset.sources, renamed.sources) },
 	{ weight: 40, arbitrary: section("conflicts", dataset.conflicts, renamed.conflicts) },
 	{
-		weight: 40,
+		weight: 30,
 		arbitrary: fc
 			.tuple(id(dataset.series, {}), fc.constantFrom("@", "%40"), spelled(hostileText))
 			.map(([one, at, day]) => `/reports/${one}${at}${day}`),
 	},
-	{ weight: 4, arbitrary: withQuery(section("series", dataset.series, renamed.series), ["year"], 2) },
-	{ weight: 200, arbitrary: junkPath },
-	{ weight: 14, arbitrary: text("/search", ["q", "kind", "page"]) },
-	{ weight: 8, arbitrary: text("/check", ["n", "conflict", "side", "group", "measure", "date", "as"]) },
-	{ weight: 8, arbitrary: text("/explore", [...view, "embed"]) },
-	{ weight: 4, arbitrary: text("/side-by-side", view) },
-	{ weight: 5, arbitrary: text("/embed", [...view, "theme", "frozen"]) },
-	{ weight: 4, arbitrary: text("/embed/make", [...view, "theme", "frozen"]) },
-	{ weight: 5, arbitrary: text("/cite", [...view, ...citationParameters]) },
-	{ weight: 5, arbitrary: text("/export", [...view, ...imageParameters]) },
+	{ weight: 3, arbitrary: withQuery(section("series", dataset.series, renamed.series), ["year"], 2) },
+	{ weight: 240, arbitrary: junkPath },
+	{ weight: 10, arbitrary: text("/search", ["q", "kind", "page"]) },
+	{ weight: 5, arbitrary: text("/check", ["n", "conflict", "side", "group", "measure", "date", "as"]) },
+	{ weight: 6, arbitrary: text("/explore", [...view, "embed"]) },
+	{ weight: 2, arbitrary: text("/side-by-side", view) },
+	{ weight: 3, arbitrary: text("/embed", [...view, "theme", "frozen"]) },
+	{ weight: 2, arbitrary: text("/embed/make", [...view, "theme", "frozen"]) },
+	{ weight: 3, arbitrary: text("/cite", [...view, ...citationParameters]) },
+	{ weight: 3, arbitrary: text("/export", [...view, ...imageParameters]) },
 );

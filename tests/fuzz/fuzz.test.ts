@@ -24,18 +24,19 @@ afterAll(() => site?.stop());
 test(`${RUNS} hostile requests of seed ${SEED}: none is answered with an error of ours, or never, or costs memory for good`, async () => {
 	const half = Math.floor(RUNS / 2);
 	const first = await attack(site.origin, { seed: SEED, to: half });
-	const before = await site.memory();
+	const before = await site.state();
 	const second = await attack(site.origin, { seed: SEED, from: half, to: RUNS });
-	const after = await site.memory();
+	const after = await site.state();
 	console.log(`seed ${SEED}: ${told(first.statuses)} | ${told(second.statuses)}`);
 	console.log(
-		`heap ${before.heapUsed} to ${after.heapUsed}, beside it ${before.external} to ${after.external}`,
+		`heap ${mega(before.heapUsed)} to ${mega(after.heapUsed)} MB, beside it ${mega(before.external)} to ${mega(after.external)} MB; worked ${after.worked} ms`,
 	);
 	expect(inWords([first, second])).toBe("");
 	expect(after.heapUsed - before.heapUsed).toBeLessThan(MOST_GROWTH);
 	expect(after.external).toBeLessThan(MOST_KEPT);
 });
 
+const mega = (bytes: number) => Math.round(bytes / 1e6);
 const told = (statuses: Map<number, number>) =>
 	[...statuses]
 		.sort(([a], [b]) => a - b)

@@ -1,16 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { freePort, ready } from "../browser/setup";
 
-export interface Memory {
+export interface State {
 	heapUsed: number;
 	external: number;
-	rss: number;
+	/** Milliseconds of a processor. */
+	worked: number;
 }
 
-/** The built site, started for the fuzzer alone, since it is asked what it holds in memory, in bytes. */
+/** The built site, started for the fuzzer alone, since it is asked what it holds in memory, in bytes, and how long it has worked. */
 export async function startSite(): Promise<{
 	origin: string;
-	memory: () => Promise<Memory>;
+	state: () => Promise<State>;
 	stop: () => void;
 }> {
 	const port = await freePort();
@@ -25,14 +26,14 @@ export async function startSite(): Promise<{
 	await ready(server);
 	return {
 		origin: `http://127.0.0.1:${port}`,
-		memory: () => memoryOf(server),
+		state: () => stateOf(server),
 		stop: () => server.kill("SIGTERM"),
 	};
 }
 
-function memoryOf(server: ChildProcess): Promise<Memory> {
+function stateOf(server: ChildProcess): Promise<State> {
 	return new Promise((resolve) => {
-		server.once("message", (said) => resolve(said as Memory));
+		server.once("message", (said) => resolve(said as State));
 		server.send("memory");
 	});
 }

@@ -18,6 +18,10 @@ vi.mock("@/data/raw", async (original) => {
 	return { rawDataset: poisoned((await original<typeof import("@/data/raw")>()).rawDataset) };
 });
 
+/** What the proxy tells a page of its query. */
+let query = "";
+vi.mock("next/headers", () => ({ headers: async () => new Headers({ "x-query": query }) }));
+
 type Page = (props: {
 	params: Promise<Record<string, string>>;
 	searchParams: Promise<Record<string, string | string[]>>;
@@ -56,8 +60,15 @@ const addresses: Record<string, Record<string, string | string[]>[]> = {
 /** Pages that show nothing of the dataset's texts. */
 const OF_NO_DATA = new Set(["open", "methodology"]);
 
+function queryOf(search: object): URLSearchParams {
+	return new URLSearchParams(
+		Object.entries(search).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+	);
+}
+
 async function html(load: () => Promise<{ default: Page }>, id: Record<string, string>, search: object) {
 	const { default: Page } = await load();
+	query = `?${queryOf(search)}`;
 	const page = Page({
 		params: Promise.resolve(id),
 		searchParams: Promise.resolve(search as Record<string, string>),
@@ -66,9 +77,7 @@ async function html(load: () => Promise<{ default: Page }>, id: Record<string, s
 	const { prelude } = await prerender(
 		<AppRouterContext value={router as never}>
 			<PathnameContext value="/">
-				<SearchParamsContext value={new URLSearchParams(search as Record<string, string>)}>
-					{await page}
-				</SearchParamsContext>
+				<SearchParamsContext value={queryOf(search)}>{await page}</SearchParamsContext>
 			</PathnameContext>
 		</AppRouterContext>,
 	);

@@ -163,8 +163,13 @@ describe("what was not understood is said, with the value and what would be acce
 
 	test("a field that was left empty says nothing; the route's own names stand there once", () => {
 		expect(decode("from=&to=&source=&known=").problems).toEqual([]);
-		const { problems } = decodeView(new URLSearchParams("version=1&version=2"), dataset, ["version"]);
-		expect(problems).toMatchObject([{ parameter: "version", value: "2" }]);
+		const { problems } = decodeView(new URLSearchParams("add=1&add=2"), dataset, ["add"]);
+		expect(problems).toMatchObject([{ parameter: "add", value: "2" }]);
+	});
+
+	test.each(["latest", "2026-11-31-00000000", "2026-11-23"])("version=%s names none", (version) => {
+		const { problems } = decodeView(new URLSearchParams({ version }), dataset, ["version"]);
+		expect(problems).toMatchObject([{ parameter: "version", value: version, accepted: dataset.version }]);
 	});
 
 	test("a second measure never shares the axis", () => {

@@ -8,7 +8,7 @@ import { formatDate } from "@/data/dates";
 import { frozenDay, readEmbed } from "@/data/embed/read";
 import { explorerHref } from "@/data/links";
 import { encodeViews } from "@/data/side-by-side";
-import { toSearchParams } from "../../search-params";
+import { queryOf } from "../../search-params";
 import { siteUrl } from "../../site";
 import { offersOf } from "../offers";
 
@@ -21,7 +21,7 @@ const read = cache((address: string) => {
 });
 
 async function madeOf(props: Props) {
-	return read(toSearchParams(await props.searchParams).toString());
+	return read((await queryOf(props)).toString());
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -38,6 +38,7 @@ export function readCitation(parameters: URLSearchParams, data: Dataset): Citati
 	}
 	reader.rejectUnknownNames([...citationParameters, "version"]);
 	reader.rejectRepeatedNames([...citationParameters, "version"]);
+	reader.rejectNoVersion(["version"], data.version);
 	const subject = readThing(of, parameters, data, reader);
 	return { subject, style, accessed, problems: reader.problems };
 }

@@ -1,3 +1,4 @@
+import { plainPage } from "@/app/plain-page";
 import { dataset } from "@/data/dataset";
 import { currentId } from "@/data/renamed";
 import { rowHref } from "@/data/series";
@@ -13,33 +14,5 @@ export async function GET(_: Request, { params }: RouteContext<"/series/[id]/[da
 	const series = dataset.series.find((one) => one.id === currentId("series", id));
 	if (series?.rows.some(([day]) => day === date))
 		return new Response(null, { status: 308, headers: { location: rowHref(series.id, date) } });
-	return new Response(page(noSuchRow(id, date, series ?? null)), {
-		status: 404,
-		headers: { "content-type": "text/html; charset=utf-8", "x-content-type-options": "nosniff" },
-	});
-}
-
-function page({ message, links }: ReturnType<typeof noSuchRow>): string {
-	const items = links.map(
-		({ href, label }) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a></li>`,
-	);
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>No such row | Reported Losses</title>
-<style>:root { color-scheme: light dark } body { font-family: system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.5 }</style>
-</head>
-<body><main>
-<h1>There is no such row</h1>
-<p>${escapeMarkup(message)}</p>
-<ul>${items.join("")}</ul>
-</main></body>
-</html>
-`;
-}
-
-function escapeMarkup(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+	return plainPage({ status: 404, title: "There is no such row", ...noSuchRow(id, date, series ?? null) });
 }
