@@ -20,7 +20,9 @@ export function refuse(request: NextRequest): Response | null {
 	const { pathname } = request.nextUrl;
 	const isData = !isPage(pathname);
 	if (request.method === "OPTIONS")
-		return isData ? null : new Response(null, { status: 204, headers: { allow: PAGE_METHODS } });
+		return isData && !MADE_AT_BUILD.test(pathname)
+			? null
+			: new Response(null, { status: 204, headers: { allow: PAGE_METHODS } });
 	const fault = faultOf(request, isData);
 	if (!fault) return null;
 	const { status, title, detail, allow } = fault;
@@ -30,6 +32,8 @@ export function refuse(request: NextRequest): Response | null {
 }
 
 const PAGE_METHODS = "GET, HEAD";
+/** Files that no route of ours answers for. */
+const MADE_AT_BUILD = /^\/(?:robots\.txt|sitemap\.xml|icon\.svg|favicon\.ico)$/;
 
 function faultOf({ method, nextUrl, headers }: NextRequest, isData: boolean): Fault | null {
 	if (method !== "GET" && method !== "HEAD") {

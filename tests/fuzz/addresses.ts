@@ -223,10 +223,10 @@ export const address: fc.Arbitrary<string> = fc.oneof(
 			text(`/api/v1/${file}`, one.parameters.length > 0 ? one.parameters : view),
 		),
 	},
-	{ weight: 160, arbitrary: wrongPicture },
+	{ weight: 120, arbitrary: wrongPicture },
 	{ weight: 6, arbitrary: drawnPicture },
 	{
-		weight: 80,
+		weight: 120,
 		arbitrary: withQuery(section("api/v1/series", dataset.series, renamed.series), ["version"], 1),
 	},
 	{
@@ -237,12 +237,12 @@ export const address: fc.Arbitrary<string> = fc.oneof(
 			1,
 		),
 	},
-	{ weight: 60, arbitrary: text("/api/v1/oembed", ["url", "format", "maxwidth", "maxheight", "theme"]) },
+	{ weight: 80, arbitrary: text("/api/v1/oembed", ["url", "format", "maxwidth", "maxheight", "theme"]) },
 	{ weight: 60, arbitrary: text("/feed.xml", view) },
 	{ weight: 60, arbitrary: text("/explore/held", [...view, "code"]) },
 	{ weight: 30, arbitrary: text("/plot.svg", [...view, "width", "height", "theme", "panel"]) },
 	{
-		weight: 60,
+		weight: 90,
 		arbitrary: withQuery(
 			fc
 				.oneof(
@@ -259,19 +259,19 @@ export const address: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 40, arbitrary: section("sources", dataset.sources, renamed.sources) },
 	{ weight: 40, arbitrary: section("conflicts", dataset.conflicts, renamed.conflicts) },
 	{
-		weight: 30,
+		weight: 40,
 		arbitrary: fc
 			.tuple(id(dataset.series, {}), fc.constantFrom("@", "%40"), spelled(hostileText))
 			.map(([one, at, day]) => `/reports/${one}${at}${day}`),
 	},
 	{ weight: 3, arbitrary: withQuery(section("series", dataset.series, renamed.series), ["year"], 2) },
-	{ weight: 240, arbitrary: junkPath },
-	{ weight: 10, arbitrary: text("/search", ["q", "kind", "page"]) },
-	{ weight: 5, arbitrary: text("/check", ["n", "conflict", "side", "group", "measure", "date", "as"]) },
-	{ weight: 6, arbitrary: text("/explore", [...view, "embed"]) },
+	{ weight: 260, arbitrary: junkPath },
+	{ weight: 6, arbitrary: text("/search", ["q", "kind", "page"]) },
+	{ weight: 4, arbitrary: text("/check", ["n", "conflict", "side", "group", "measure", "date", "as"]) },
+	{ weight: 5, arbitrary: text("/explore", [...view, "embed"]) },
 	{ weight: 2, arbitrary: text("/side-by-side", view) },
-	{ weight: 3, arbitrary: text("/embed", [...view, "theme", "frozen"]) },
+	{ weight: 2, arbitrary: text("/embed", [...view, "theme", "frozen"]) },
 	{ weight: 2, arbitrary: text("/embed/make", [...view, "theme", "frozen"]) },
-	{ weight: 3, arbitrary: text("/cite", [...view, ...citationParameters]) },
+	{ weight: 2, arbitrary: text("/cite", [...view, ...citationParameters]) },
 	{ weight: 3, arbitrary: text("/export", [...view, ...imageParameters]) },
 );

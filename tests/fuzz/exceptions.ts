@@ -12,6 +12,12 @@ const exceptions: { reason: string; fault: RegExp; of: (sent: Sent) => boolean }
 		fault: /without a content type/,
 		of: ({ headers }) => "x-middleware-prefetch" in headers,
 	},
+	{
+		reason:
+			"Next answers a prefetch of a part of a page that is not there with a bare 404, which no reader sees",
+		fault: /^a 404 that says nothing/,
+		of: ({ headers }) => "next-router-segment-prefetch" in headers,
+	},
 ];
 
 export function isExcepted(sent: Sent, what: string): boolean {

@@ -58,7 +58,7 @@ const addresses: Record<string, Record<string, string | string[]>[]> = {
 };
 
 /** Pages that show nothing of the dataset's texts. */
-const OF_NO_DATA = new Set(["open", "methodology"]);
+const OF_NO_DATA = new Set(["open", "privacy"]);
 
 function queryOf(search: object): URLSearchParams {
 	return new URLSearchParams(

@@ -73,6 +73,7 @@ describe("what is refused", () => {
 			204,
 			"GET, HEAD",
 		]);
+		expect(options("/sitemap.xml").headers.get("allow")).toBe("GET, HEAD");
 		expect(options("/api/v1/reports.json").headers.get("x-middleware-next")).toBe("1");
 	});
 });
