@@ -20,7 +20,7 @@ export function refuse(request: NextRequest): Response | null {
 	const { pathname } = request.nextUrl;
 	const isData = !isPage(pathname);
 	if (request.method === "OPTIONS")
-		return isData && !MADE_AT_BUILD.test(pathname)
+		return isData && !HAS_NO_OPTIONS.test(pathname)
 			? null
 			: new Response(null, { status: 204, headers: { allow: PAGE_METHODS } });
 	const fault = faultOf(request, isData);
@@ -32,8 +32,8 @@ export function refuse(request: NextRequest): Response | null {
 }
 
 const PAGE_METHODS = "GET, HEAD";
-/** Files that no route of ours answers for. */
-const MADE_AT_BUILD = /^\/(?:robots\.txt|sitemap\.xml|icon\.svg|favicon\.ico)$/;
+/** Files made at build, and rows of series, which a page answers for where there is no such series. */
+const HAS_NO_OPTIONS = /^\/(?:(?:reports|series)\/.*|robots\.txt|sitemap\.xml|icon\.svg|favicon\.ico)$/;
 
 function faultOf({ method, nextUrl, headers }: NextRequest, isData: boolean): Fault | null {
 	if (method !== "GET" && method !== "HEAD") {

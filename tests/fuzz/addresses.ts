@@ -95,7 +95,8 @@ const files = Object.entries(endpoints).flatMap(([name, one]) =>
 	})),
 );
 const drawn = (name: string) => name === "chart" || name === "bundle";
-const inFile = fc.constantFrom(...files.filter(({ name }) => !drawn(name)));
+const inFile = fc.constantFrom(...files.filter(({ name }) => !drawn(name) && name !== "citation"));
+const citation = fc.constantFrom(...files.filter(({ name }) => name === "citation"));
 const picture = fc.constantFrom(...files.filter(({ name }) => drawn(name)));
 
 const text = (path: string, names: readonly string[], most?: number) =>
@@ -223,6 +224,7 @@ export const address: fc.Arbitrary<string> = fc.oneof(
 			text(`/api/v1/${file}`, one.parameters.length > 0 ? one.parameters : view),
 		),
 	},
+	{ weight: 30, arbitrary: citation.chain(({ file, one }) => text(`/api/v1/${file}`, one.parameters)) },
 	{ weight: 120, arbitrary: wrongPicture },
 	{ weight: 6, arbitrary: drawnPicture },
 	{

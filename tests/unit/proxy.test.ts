@@ -73,7 +73,8 @@ describe("what is refused", () => {
 			204,
 			"GET, HEAD",
 		]);
-		expect(options("/sitemap.xml").headers.get("allow")).toBe("GET, HEAD");
+		for (const path of ["/sitemap.xml", "/reports/__proto__%40x"])
+			expect(options(path).headers.get("allow")).toBe("GET, HEAD");
 		expect(options("/api/v1/reports.json").headers.get("x-middleware-next")).toBe("1");
 	});
 });
