@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { plainPage } from "./app/plain-page";
 import { problem } from "./app/problem";
 import { QUERY_HEADER } from "./app/search-params";
 import { isPage, policyOf } from "./app/security/policy";
@@ -14,16 +15,14 @@ export function proxy(request: NextRequest): Response {
 function lead(request: NextRequest): Response {
 	const { pathname, search } = request.nextUrl;
 	const path = decoded(pathname);
-	if (!isPage(pathname)) return path === null ? noSuchAddress(pathname) : NextResponse.next();
-	const { text, isMadeNow } = policyOf(path ?? NOT_FOUND, search);
+	if (path === null) return noSuchAddress(pathname);
+	if (!isPage(pathname)) return NextResponse.next();
+	const { text, isMadeNow } = policyOf(path, search);
 	const passed = isMadeNow ? { request: { headers: told(request, text, search) } } : undefined;
-	const response =
-		path === null ? NextResponse.rewrite(new URL(NOT_FOUND, request.url), passed) : NextResponse.next(passed);
+	const response = NextResponse.next(passed);
 	response.headers.set(POLICY, text);
 	return response;
 }
-
-const NOT_FOUND = "/404";
 
 /** Null for what is no valid percent-encoding, and so names nothing: the router would give up on it with a 500. */
 function decoded(pathname: string): string | null {
@@ -34,9 +33,12 @@ function decoded(pathname: string): string | null {
 	}
 }
 
+/** Answered here: led on to the page of what is not there, Next would ask itself for it over the network. */
 function noSuchAddress(pathname: string): Response {
+	const title = "No such address";
 	const detail = `'${pathname.slice(0, 80)}' is no valid address: a % in it is not followed by what it should be.`;
-	return problem(404, "No such address", detail);
+	if (!isPage(pathname)) return problem(404, title, detail);
+	return plainPage({ status: 404, title, message: detail, links: [{ href: "/", label: "Home" }] });
 }
 
 /** Next reads the nonce from the policy in the request's headers, and writes it into the scripts of the page. */

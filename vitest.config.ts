@@ -31,6 +31,25 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: "hostile",
+					include: ["tests/hostile/**/*.test.{ts,tsx}"],
+					// Each has a dataset of its own.
+					isolate: true,
+					testTimeout: 60_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "fuzz",
+					include: ["tests/fuzz/**/*.test.ts"],
+					testTimeout: 600_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: "bench",
 					include: ["tests/bench/**/*.bench.test.ts"],
 					globalSetup: ["tests/browser/setup.ts"],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { dataset } from "@/data/dataset";
+import { cut } from "@/data/foreign-text";
 import { isVersion } from "@/data/version";
 import { isPackable, toSend } from "./packed";
 import { INERT, open, type ProblemDetail, problem, refuse } from "./problem";
@@ -113,7 +114,7 @@ function toPresent(request: Request, version: string): Response {
 		return refuse([
 			{
 				parameter: "version",
-				value: version.slice(0, 60),
+				value: cut(version),
 				message: `is no version of the dataset; the present one is ${dataset.version}`,
 				accepted: dataset.version,
 			},

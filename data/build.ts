@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { lastDay } from "./dates";
+import { visible } from "./foreign-text";
 import { explainIssue } from "./issue-words";
 import { checkRegistry } from "./registry-rules";
 import { checkRenamed, type Renamed } from "./renamed";
@@ -177,7 +178,9 @@ function parseSeries(
 }
 
 export function formatProblems(problems: readonly Problem[]): string {
-	return problems.map(({ file, id, field, message }) => `${file}: ${id}: ${field}: ${message}`).join("\n");
+	return problems
+		.map(({ file, id, field, message }) => visible(`${file}: ${id}: ${field}: ${message}`))
+		.join("\n");
 }
 
 function parse<T extends z.ZodType>(

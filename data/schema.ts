@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readClaim } from "./claim";
 import { isDay, isPartialDate } from "./dates";
+import { isPlainAddress, unfitSign } from "./foreign-text";
 import {
 	bounds,
 	charts,
@@ -28,14 +29,33 @@ import {
  * Counts are whole persons. Dates are ISO calendar dates, see dates.ts.
  */
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower-case words joined by hyphens");
+const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower-case words joined by hyphens")
+	// Ids are keys of objects, and every object has this one.
+	.refine((id) => id !== "constructor", "is a name that every object has");
 const day = z.string().refine(isDay, "not a calendar day (YYYY-MM-DD)").meta({ format: "date" });
 const partialDate = z
 	.string()
 	.refine(isPartialDate, "not a calendar date (YYYY, YYYY-MM or YYYY-MM-DD)")
 	.meta({ pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
 const count = z.int().min(0);
-const text = z.string().trim().min(1);
+const text = z
+	.string()
+	.trim()
+	.min(1)
+	// Lines may end; nothing else that cannot be seen is ever right, and some of it makes a text read as another.
+	.refine((one) => unfitSign(one.replaceAll("\n", " ")) === null, {
+		error: ({ input }) =>
+			`holds ${unfitSign(String(input).replaceAll("\n", " "))}, which nobody sees: leave it out`,
+	});
+/** A web address as it may stand in any file: what would end it there is percent-encoded, and it names no user. */
+const address = z
+	.url({ protocol: /^https?$/ })
+	.refine(
+		isPlainAddress,
+		"a web address begins with https:// and has spaces, quotes, < > and the like as %20",
+	);
 
 export const estimateSchema = z.strictObject({
 	/** Lowest number the source allows; null where it gave none. 'At least N' is low alone. */
@@ -61,17 +81,14 @@ const populationSchema = z.strictObject({
 	otherServices: z.enum(keysOf(inclusions)).default("unstated"),
 });
 
-const citationSchema = z.strictObject({
+export const citationSchema = z.strictObject({
 	title: text,
 	publisher: text,
-	url: z.url({ protocol: /^https?$/ }),
+	url: address,
 	published: partialDate.nullable().default(null),
 	/** True for a copy, a wiki, a forum or a machine-written page. */
 	weak: z.boolean().default(false),
-	archived: z
-		.url({ protocol: /^https?$/ })
-		.nullable()
-		.default(null),
+	archived: address.nullable().default(null),
 });
 
 const standingSchema = z.discriminatedUnion("status", [
@@ -234,10 +251,7 @@ export const seriesSchema = z.strictObject({
 	/** On what terms the copy that was read may be used; the figures themselves are facts. */
 	licence: z.strictObject({
 		name: text,
-		url: z
-			.url({ protocol: /^https?$/ })
-			.nullable()
-			.default(null),
+		url: address.nullable().default(null),
 		note: text.nullable().default(null),
 	}),
 	recorded: day,

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { isDay, isPartialDate } from "./dates";
+import { isPlainAddress } from "./foreign-text";
 import type { Problem } from "./rules";
 import type { SeriesRow } from "./series";
 
@@ -73,8 +74,7 @@ function toRow(date: string, cells: Cells, tell: Tell): SeriesRow {
 	const [low, best, high] = ["low", "best", "high"].map((column) => toNumber(column, cells, tell));
 	const { published = "", url = "", as_published: upside = "" } = cells;
 	if (published !== "" && !isPartialDate(published)) tell("published", `'${published}' is no calendar date`);
-	if (url !== "" && !/^https?:\/\//.test(url)) tell("url", `'${url}' is no web address (http or https)`);
-	else if (url !== "" && !URL.canParse(url)) tell("url", `'${url}' is no address`);
+	if (url !== "" && !isPlainAddress(url)) tell("url", `'${url}' is no web address (http or https)`);
 	if (!["", "1"].includes(upside)) tell("as_published", `'${upside}' is neither 1 nor empty`);
 	const more = {
 		...(published === "" ? {} : { published }),

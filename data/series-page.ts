@@ -1,5 +1,6 @@
 import { dayNumber, formatDate, isDay, lastDay } from "./dates";
 import { formatCount, formatEstimate } from "./estimate";
+import { cut } from "./foreign-text";
 import type { InternalLink } from "./links";
 import { carriesOn, reachOf, reportsOf, rowHref, type Series, stepsOf } from "./series";
 import { seriesMarks } from "./vocabulary";
@@ -120,12 +121,12 @@ export function noSuchRow(
 ): { message: string; links: InternalLink[] } {
 	if (!series)
 		return {
-			message: `There is no series '${id.slice(0, 60)}' here.`,
+			message: `There is no series '${cut(id)}' here.`,
 			links: [{ href: "/sources", label: "Sources, each with its series" }],
 		};
 	const { first, last } = reachOf(series);
 	const all = { href: `/series/${series.id}`, label: `The series: ${series.name}` };
-	const message = `The series '${series.id}' has no row of '${date.slice(0, 20)}'. It has ${formatCount(series.rows.length)} rows, from ${formatDate(first)} to ${formatDate(last)}.`;
+	const message = `The series '${series.id}' has no row of '${cut(date, 20)}'. It has ${formatCount(series.rows.length)} rows, from ${formatDate(first)} to ${formatDate(last)}.`;
 	if (!isDay(date)) return { message, links: [all] };
 	const near = [
 		...series.rows.filter(([day]) => day < date).slice(-2),

@@ -1,9 +1,9 @@
+import { cut } from "./foreign-text";
 import { partnerOf } from "./side-by-side-offers";
 import type { Dataset, View } from "./types";
 import { decodeView, defaultView, encodeFullView, encodeView } from "./view";
 import { type ViewProblem, ViewReader, viewParameters } from "./view-reader";
 import * as words from "./vocabulary";
-import { cut } from "./yardsticks";
 
 export const LEAST_VIEWS = 2;
 export const MOST_VIEWS = 4;

@@ -1,11 +1,12 @@
 import { readClaim } from "./claim";
 import { isPartialDate } from "./dates";
+import { cut } from "./foreign-text";
 import { currentId, type Renamable, type Renamed, renamed } from "./renamed";
 import { suggest } from "./suggest";
 import type { Dataset, View } from "./types";
 import { isVersion } from "./version";
 import * as words from "./vocabulary";
-import { type Counted, cut, defaultBaseline, refuseBaseline } from "./yardsticks";
+import { type Counted, defaultBaseline, refuseBaseline } from "./yardsticks";
 
 /** What was wrong in an address, for the reader (a page) or the caller (a 400 of the API). */
 export interface ViewProblem {

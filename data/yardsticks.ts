@@ -1,4 +1,5 @@
 import { bandOf } from "./band";
+import { cut } from "./foreign-text";
 import type { Dataset, Report, View } from "./types";
 import { groups, measures } from "./vocabulary";
 
@@ -59,11 +60,6 @@ export function refuseBaseline(
 	return report.measure === counted.measure
 		? null
 		: `counts ${measures[report.measure]}, this view counts ${measure}: a second measure is not laid on the same axis`;
-}
-
-/** A text from an address, short enough to be repeated in a message. */
-export function cut(text: string): string {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 export type Counted = Pick<View, "conflict" | "side" | "group" | "measure">;

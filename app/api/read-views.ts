@@ -1,5 +1,6 @@
 import { type ProblemDetail, refuse } from "@/app/problem";
 import { dataset } from "@/data/dataset";
+import { cut } from "@/data/foreign-text";
 import { SEVERAL } from "@/data/formats/endpoints";
 import { decodeViews, encodeFullViews } from "@/data/side-by-side";
 import type { View } from "@/data/types";
@@ -33,7 +34,7 @@ export function readViews(
 		return refuse([
 			{
 				parameter: SEVERAL,
-				value: (parameters.get(SEVERAL) ?? "").slice(0, 60),
+				value: cut(parameters.get(SEVERAL) ?? ""),
 				message:
 					"several views at once have a chart, a bundle and a figure only; ask here for one view at a time",
 				accepted: namesOf(endpoint),
@@ -67,7 +68,7 @@ function emptyNames(query: string, at: number): ProblemDetail[] {
 	return blanks(new URLSearchParams(query), viewParameters).map(({ parameter, message, ...one }) => ({
 		...one,
 		parameter: SEVERAL,
-		value: query.slice(0, 60),
+		value: cut(query),
 		message: `view ${at + 1}, ${parameter}: ${message}`,
 	}));
 }

@@ -1,6 +1,7 @@
 import { type ProblemDetail, refuse } from "@/app/problem";
 import { choiceParameters, chooseReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
+import { cut } from "@/data/foreign-text";
 import { type Format, formats } from "@/data/formats/endpoints";
 import type { Report, View } from "@/data/types";
 import { decodeChoice, decodeView, encodeFullView } from "@/data/view";
@@ -44,8 +45,8 @@ export function readAddress(
 	const all = [
 		...unknownScopes.map((value) => ({
 			parameter: "scope",
-			value: value.slice(0, 60),
-			message: `'${value.slice(0, 60)}' is no scope`,
+			value: cut(value),
+			message: `'${cut(value)}' is no scope`,
 			accepted: scopes.join(", "),
 		})),
 		...blanks(parameters, allowed),
@@ -55,7 +56,7 @@ export function readAddress(
 			.map((one) => withAccepted(one, allowed)),
 		...idle.map((name) => ({
 			parameter: name,
-			value: (parameters.get(name) ?? "").slice(0, 60),
+			value: cut(parameters.get(name) ?? ""),
 			message: wide ? "says nothing where scope=all" : "says nothing here",
 			accepted: namesOf(allowed),
 		})),

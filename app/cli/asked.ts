@@ -2,6 +2,7 @@ import { readAddress } from "@/app/api/read";
 import { namesViews, readViews } from "@/app/api/read-views";
 import type { ProblemDetail } from "@/app/problem";
 import { dataset } from "@/data/dataset";
+import { cut } from "@/data/foreign-text";
 import { bundleName } from "@/data/formats/bundle";
 import { type BundleRequest, readBundleRequest } from "@/data/formats/bundle-request";
 import { endpoints } from "@/data/formats/endpoints";
@@ -74,7 +75,7 @@ function parametersOf(address: string): { parameters: URLSearchParams; ending: s
 		return { parameters: new URLSearchParams(text.replace(/^\?/, "")), ending: "" };
 	if (isBare || readPasted(text) === null)
 		throw new Misuse(
-			`'${text.slice(0, 60)}' is no chart's address; accepted: a permalink (…/explore?…, …/side-by-side?…, …/api/v1/chart.png?…) or parameters such as 'source=nato&to=2022-03-31'`,
+			`'${cut(text)}' is no chart's address; accepted: a permalink (…/explore?…, …/side-by-side?…, …/api/v1/chart.png?…) or parameters such as 'source=nato&to=2022-03-31'`,
 		);
 	const { pathname, searchParams } = new URL(text, SOMEWHERE);
 	return { parameters: searchParams, ending: /\/(?:chart|bundle)\.(\w+)$/.exec(pathname)?.[1] ?? "" };
@@ -83,9 +84,7 @@ function parametersOf(address: string): { parameters: URLSearchParams; ending: s
 function tellVersion(version: string | null, note: (text: string) => void): void {
 	if (version === null || version === dataset.version) return;
 	if (!isVersion(version))
-		throw new Misuse(
-			`version: '${version.slice(0, 60)}' is no version of the dataset; accepted: ${dataset.version}`,
-		);
+		throw new Misuse(`version: '${cut(version)}' is no version of the dataset; accepted: ${dataset.version}`);
 	note(
 		`The address names version ${version} of the dataset. It is drawn from the present one, ${dataset.version}: figures may have been revised since.`,
 	);

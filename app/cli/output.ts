@@ -1,9 +1,10 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
+import { visible } from "@/data/foreign-text";
 
-/** One line to the person at the terminal; standard output is for what programs read. */
+/** Lines to the person at the terminal, as text alone; standard output is for what programs read. */
 export function say(text: string): void {
-	process.stderr.write(`${text}\n`);
+	process.stderr.write(`${text.split("\n").map(visible).join("\n")}\n`);
 }
 
 /**

@@ -5,6 +5,7 @@ import { measureText, renderImage } from "@/components/charts/render/render";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
 import { multiples } from "@/data/figures/side-by-side";
+import { cut } from "@/data/foreign-text";
 import type { ImageFormat, ImageRequest } from "@/data/formats/image-request";
 import { encodeFullViews } from "@/data/side-by-side";
 import type { View } from "@/data/types";
@@ -75,7 +76,7 @@ export async function drawPanel(
 		throw new Refusal([
 			{
 				parameter: "panel",
-				value: panel.slice(0, 60),
+				value: cut(panel),
 				message: "is the number of none of the views",
 				accepted: `1 to ${views.length}`,
 			},

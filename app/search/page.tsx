@@ -3,6 +3,7 @@ import Link from "next/link";
 import { queryOf } from "@/app/search-params";
 import { ResultList } from "@/components/search/ResultList";
 import { SearchForm } from "@/components/search/SearchForm";
+import { withoutUnfit } from "@/data/foreign-text";
 import { countsInWords, searchHref, searchKindIds, searchKinds } from "@/data/search/engine";
 import { siteSearch } from "@/data/search/site";
 
@@ -28,7 +29,7 @@ export default async function SearchPage(props: PageProps<"/search">) {
 			{query !== "" && (
 				<p role="status" className="mt-4 max-w-prose">
 					{found.near && "Nothing is spelt so. With a near spelling: "}
-					{countsInWords(found.counts)} for ‘{query}’.
+					{countsInWords(found.counts)} for ‘<bdi>{query}</bdi>’.
 					{found.results.length === 0 &&
 						" Every word must be found: fewer words, or the name of a source, a war or a month, find more."}
 				</p>
@@ -77,7 +78,7 @@ export default async function SearchPage(props: PageProps<"/search">) {
 function read(parameters: URLSearchParams) {
 	const page = Number(parameters.get("page"));
 	return {
-		query: (parameters.get("q") ?? "").trim().slice(0, 200),
+		query: withoutUnfit((parameters.get("q") ?? "").slice(0, 200)).trim(),
 		kind: searchKindIds.find((one) => one === parameters.get("kind")) ?? null,
 		page: Number.isSafeInteger(page) && page > 0 ? page : 1,
 	};

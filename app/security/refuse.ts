@@ -20,7 +20,9 @@ export function refuse(request: NextRequest): Response | null {
 	const { pathname } = request.nextUrl;
 	const isData = !isPage(pathname);
 	if (request.method === "OPTIONS")
-		return isData ? null : new Response(null, { status: 204, headers: { allow: PAGE_METHODS } });
+		return isData && !HAS_NO_OPTIONS.test(pathname)
+			? null
+			: new Response(null, { status: 204, headers: { allow: PAGE_METHODS } });
 	const fault = faultOf(request, isData);
 	if (!fault) return null;
 	const { status, title, detail, allow } = fault;
@@ -30,6 +32,8 @@ export function refuse(request: NextRequest): Response | null {
 }
 
 const PAGE_METHODS = "GET, HEAD";
+/** Files made at build, and rows of series, which a page answers for where there is no such series. */
+const HAS_NO_OPTIONS = /^\/(?:(?:reports|series)\/.*|robots\.txt|sitemap\.xml|icon\.svg|favicon\.ico)$/;
 
 function faultOf({ method, nextUrl, headers }: NextRequest, isData: boolean): Fault | null {
 	if (method !== "GET" && method !== "HEAD") {

@@ -1,6 +1,6 @@
 import { MOST_CLAIMED } from "../claim";
 import { formatCount } from "../estimate";
-import { cut } from "../yardsticks";
+import { cut } from "../foreign-text";
 
 /** A number as it is written, kept as an exact decimal: 1.2 million is 1,200,000 and not a fraction near it. */
 export interface Amount {

@@ -1,4 +1,4 @@
-import { cut } from "../yardsticks";
+import { cut } from "../foreign-text";
 
 /** Words that may stand beside a number without making another bound of it; endings below cover many more. */
 const KNOWN = new Set(

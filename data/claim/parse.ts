@@ -1,7 +1,7 @@
 import { formatCount } from "../estimate";
+import { cut } from "../foreign-text";
 import { hedgeAround } from "../number-words";
 import type { Estimate } from "../types";
-import { cut } from "../yardsticks";
 import { toPersons } from "./amounts";
 import { unreadBeside } from "./beside";
 import { type Candidate, changedBy, listed, noNumber, several, UNCLEAR, unusableText } from "./refusals";

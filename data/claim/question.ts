@@ -1,10 +1,10 @@
 import { writeClaim } from "../claim";
 import { formatDate } from "../dates";
+import { cut } from "../foreign-text";
 import type { Dataset, Estimate, View } from "../types";
 import { decodeView, defaultView, encodeView } from "../view";
 import { type ViewProblem, viewParameters } from "../view-reader";
 import { groups, measures } from "../vocabulary";
-import { cut } from "../yardsticks";
 import { type Fields, type Filled, fillFrom } from "./fill";
 import { otherMeasureNamed } from "./mentions";
 import { parseClaim } from "./parse";

@@ -1,5 +1,5 @@
 import { formatCount } from "../estimate";
-import { cut } from "../yardsticks";
+import { cut } from "../foreign-text";
 import { MOST_CHARACTERS } from "./limits";
 import type { Token } from "./tokens";
 

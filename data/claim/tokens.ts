@@ -1,4 +1,4 @@
-import { cut } from "../yardsticks";
+import { cut } from "../foreign-text";
 import { type Amount, type Flaw, readDigits } from "./amounts";
 import {
 	FRACTION,

@@ -1,9 +1,9 @@
+import { cut } from "../foreign-text";
 import { decodeViews } from "../side-by-side";
 import type { Dataset, View } from "../types";
 import { isVersion } from "../version";
 import { decodeView } from "../view";
 import type { ViewProblem } from "../view-reader";
-import { cut } from "../yardsticks";
 
 /** What the address of an embed holds beside its view, or its several views. */
 export const embedParameters = ["theme", "frozen"] as const;

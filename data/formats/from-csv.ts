@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { cut } from "../foreign-text";
 import type { Report } from "../types";
 import { columns, type ReportColumn } from "./columns";
 import { publishedReportSchema } from "./schemas";
@@ -84,7 +85,7 @@ function readRow(
 ): { report?: Report; problems: CellProblem[] } {
 	if (record.length !== names.length) {
 		const message = `the row has ${record.length} cells, the header ${names.length}`;
-		return { problems: [{ line, column: "", value: record.join(",").slice(0, 60), message }] };
+		return { problems: [{ line, column: "", value: cut(record.join(",")), message }] };
 	}
 	const cells = new Map(names.map((name, index) => [name, record[index] ?? ""]));
 	const problems: CellProblem[] = [];

@@ -1,4 +1,5 @@
 import { type Reworded, rewordable } from "../carried";
+import { cut, unfitSign } from "../foreign-text";
 
 /** What an image's address may ask for: its one home, for the server, the command line, the pages and the document. */
 
@@ -184,10 +185,6 @@ export function inUnits(pixels: number, { isPaper, zoom }: Pick<ImageRequest, "i
 	return isPaper ? `${Math.ceil((pixels * MM_PER_INCH) / CSS_DPI)} mm` : String(Math.ceil(pixels * zoom));
 }
 
-/** Control characters, and those that turn the direction of what follows, so that it reads as something else. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text must not hold
-const UNFIT = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-
 /** What the bundled font has no letters for: Latin and Cyrillic with their signs are what it has. */
 const UNDRAWN =
 	/[^\u0020-\u007e\u00a0-\u02ff\u0400-\u045f\u0490\u0491\u1e00-\u1eff\u2000-\u200d\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2116\u2122\u2191\u2193\u2212\u2215]/u;
@@ -204,7 +201,7 @@ class Reader {
 	}
 
 	reject(parameter: string, message: string, accepted?: string): void {
-		const value = (this.parameters.get(parameter) ?? "").slice(0, 60);
+		const value = cut(this.parameters.get(parameter) ?? "");
 		this.problems.push({ parameter, value, message, ...(accepted ? { accepted } : {}) });
 	}
 
@@ -231,10 +228,11 @@ class Reader {
 			const text = this.parameters.get(name)?.replace(/\s+/g, " ").trim();
 			if (text === undefined) continue;
 			const most = wordLimits[name];
-			if (UNFIT.test(text))
+			const unfit = unfitSign(text);
+			if (unfit !== null)
 				this.reject(
 					name,
-					"holds characters that cannot be seen, such as those that turn the direction of writing",
+					`holds ${unfit}: characters that cannot be seen, such as those that turn the direction of writing, are not taken`,
 				);
 			else if (UNDRAWN.test(inPieces(text)))
 				this.reject(

@@ -47,7 +47,8 @@ const LONGEST_QUERY = 200;
 const startsWithDigit = (term: string) => /^\d/.test(term);
 
 const strict: SearchOptions = {
-	tokenize: queryTerms,
+	// A word that is written fifty times is looked for once.
+	tokenize: (query) => queryTerms(query).filter((term, index, terms) => terms.lastIndexOf(term) === index),
 	processTerm: (term) => term,
 	combineWith: "AND",
 	boost: { title: 4, names: 3, detail: 2, id: 2 },

@@ -22,8 +22,13 @@ const scriptsOf = (path: string) => /script-src ([^;]*)/.exec(policyOf(path))?.[
 describe("addresses", () => {
 	test.each(["/reports/%", "/sources/%FF", "/series/%C3.x"])(
 		"%s, which cannot be decoded, is no page",
-		(path) => {
-			expect(answerTo(path).headers.get(REWRITE)).toBe("http://localhost/404");
+		async (path) => {
+			const response = answerTo(path);
+			expect(response.status).toBe(404);
+			expect(response.headers.get("content-type")).toContain("text/html");
+			expect(await response.text()).toContain("no valid address");
+			// A rewrite to a whole address is asked for over the network, by whatever host and scheme the caller named.
+			expect(response.headers.get(REWRITE)).toBe(null);
 		},
 	);
 
@@ -68,6 +73,8 @@ describe("what is refused", () => {
 			204,
 			"GET, HEAD",
 		]);
+		for (const path of ["/sitemap.xml", "/reports/__proto__%40x"])
+			expect(options(path).headers.get("allow")).toBe("GET, HEAD");
 		expect(options("/api/v1/reports.json").headers.get("x-middleware-next")).toBe("1");
 	});
 });

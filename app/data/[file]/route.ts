@@ -4,6 +4,7 @@ import { problem } from "@/app/problem";
 import { answer } from "@/app/respond";
 import { siteUrl } from "@/app/site";
 import { dataset } from "@/data/dataset";
+import { cut } from "@/data/foreign-text";
 import { dataPackage } from "@/data/formats/data-package";
 import { formats } from "@/data/formats/endpoints";
 import { wholeName } from "@/data/formats/file-name";
@@ -40,7 +41,7 @@ export async function GET(request: Request, { params }: RouteContext<"/data/[fil
 	const known = files.get(file);
 	if (!known) {
 		const there = [...files.keys()].join(", ");
-		return problem(404, "No such file", `There is no '${file.slice(0, 60)}' here. There are: ${there}.`);
+		return problem(404, "No such file", `There is no '${cut(file)}' here. There are: ${there}.`);
 	}
 	const address = readAddress(request, ["version"]);
 	if (address instanceof Response) return address;

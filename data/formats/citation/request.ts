@@ -1,4 +1,5 @@
 import { isDay } from "../../dates";
+import { cut } from "../../foreign-text";
 import { currentId } from "../../renamed";
 import { readRowId, reportsOf } from "../../series";
 import { decodeViews, encodeViews } from "../../side-by-side";
@@ -6,7 +7,6 @@ import { suggest } from "../../suggest";
 import type { Dataset, Report } from "../../types";
 import { decodeView, encodeView } from "../../view";
 import { type ViewProblem, ViewReader } from "../../view-reader";
-import { cut } from "../../yardsticks";
 import { SEVERAL } from "../endpoints";
 import type { Subject } from "./subjects";
 import { type CitationStyle, citationParameters, citationStyles, subjects } from "./words";

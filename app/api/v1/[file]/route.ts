@@ -3,6 +3,7 @@ import { namesViews, type ReadViews, readViews } from "@/app/api/read-views";
 import { kept } from "@/app/kept";
 import { problem } from "@/app/problem";
 import { answer } from "@/app/respond";
+import { cut } from "@/data/foreign-text";
 import { readBundleRequest } from "@/data/formats/bundle-request";
 import { type Endpoint, type EndpointName, endpoints, type Format, formats } from "@/data/formats/endpoints";
 import { type ImageProblem, imageFormat, readImageRequest } from "@/data/formats/image-request";
@@ -77,6 +78,6 @@ function missing(file: string): Response {
 	const there = Object.entries(endpoints).flatMap(([name, { formats: offered }]: [string, Endpoint]) =>
 		offered.map((format) => `${name}.${format}`),
 	);
-	const detail = `There is no '${file.slice(0, 60)}' here. There are: ${there.join(", ")}, and series/{id}.csv and .json.`;
+	const detail = `There is no '${cut(file)}' here. There are: ${there.join(", ")}, and series/{id}.csv and .json.`;
 	return problem(404, "No such file", detail);
 }

@@ -5,6 +5,7 @@ import { siteUrl } from "@/app/site";
 import { dataset } from "@/data/dataset";
 import { embeddablePages, embedOf } from "@/data/embed/address";
 import type { Embed } from "@/data/embed/read";
+import { cut } from "@/data/foreign-text";
 import { embedQuery } from "@/data/formats/embed";
 import { imageLimits } from "@/data/formats/image-request";
 import {
@@ -40,14 +41,14 @@ export async function GET(request: Request): Promise<Response> {
 		return problem(
 			404,
 			"Nothing to embed",
-			`'${url.slice(0, 80)}' is no page of ${siteUrl} that shows a view. These do: ${embeddablePages}.`,
+			`'${cut(url, 80)}' is no page of ${siteUrl} that shows a view. These do: ${embeddablePages}.`,
 		);
 	const unread = embed.problems.filter(({ renamed }) => !renamed);
 	if (unread.length > 0)
 		return problem(
 			404,
 			"Nothing to embed",
-			`'${url.slice(0, 80)}' cannot be read: ${unread.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ")}`,
+			`'${cut(url, 80)}' cannot be read: ${unread.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ")}`,
 		);
 	return answer(request, {
 		body: () => {
@@ -61,7 +62,7 @@ export async function GET(request: Request): Promise<Response> {
 function read(parameters: URLSearchParams) {
 	const problems: ProblemDetail[] = [];
 	const tell = (parameter: string, message: string, accepted: string) =>
-		problems.push({ parameter, value: (parameters.get(parameter) ?? "").slice(0, 60), message, accepted });
+		problems.push({ parameter, value: cut(parameters.get(parameter) ?? ""), message, accepted });
 	const most = (name: string) => {
 		const text = parameters.get(name);
 		if (text === null) return null;

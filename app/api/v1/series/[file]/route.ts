@@ -3,6 +3,7 @@ import { kept } from "@/app/kept";
 import { problem } from "@/app/problem";
 import { answer } from "@/app/respond";
 import { dataset } from "@/data/dataset";
+import { cut } from "@/data/foreign-text";
 import { toCsv } from "@/data/formats/csv";
 import { formats } from "@/data/formats/endpoints";
 import { wholeName } from "@/data/formats/file-name";
@@ -34,7 +35,7 @@ export async function GET(
 		return problem(
 			404,
 			"No such series",
-			`There is no series '${name.slice(0, 60)}'${near}. All are at /api/v1/series.`,
+			`There is no series '${cut(name)}'${near}. All are at /api/v1/series.`,
 		);
 	}
 	if (ending !== null && ending !== "csv" && ending !== "json")
