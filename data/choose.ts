@@ -1,5 +1,7 @@
 import { lastDay } from "./dates";
-import { dateOf, filterNames, passesFilter } from "./select";
+import { filterNames, passes } from "./filters";
+import { perDataset } from "./memo";
+import { type Placed, placed } from "./placed";
 import { reportsOf } from "./series";
 import type { Conflict, Dataset, Report, Source, View } from "./types";
 import { type Parameter, viewParameters } from "./view-reader";
@@ -22,17 +24,13 @@ export const choiceParameters = viewParameters.filter(
 	(name): name is ChoiceParameter => !(chartParameters as readonly string[]).includes(name),
 );
 
-const everything = new WeakMap<Dataset, readonly Report[]>();
-
 /** Every report there is: those that stand alone, then the rows of each series. */
-export function allReports(data: Dataset): readonly Report[] {
-	let reports = everything.get(data);
-	if (!reports) {
-		reports = [...data.reports, ...data.series.flatMap(reportsOf)];
-		everything.set(data, reports);
-	}
-	return reports;
-}
+export const allReports = perDataset((data): readonly Report[] => [
+	...data.reports,
+	...data.series.flatMap(reportsOf),
+]);
+
+const allPlaced = perDataset((data) => allReports(data).map((report) => placed(report, data)));
 
 const isSame: Partial<Record<ChoiceParameter, (report: Report, view: View) => boolean>> = {
 	conflict: (report, view) => report.conflict === view.conflict,
@@ -49,19 +47,19 @@ const isSame: Partial<Record<ChoiceParameter, (report: Report, view: View) => bo
  */
 export function chooseReports(given: ReadonlySet<string>, view: View, data: Dataset): Report[] {
 	const same = choiceParameters.flatMap((name) => (given.has(name) && isSame[name]) || []);
-	const filters = filterNames.filter((name) => given.has(name));
-	return allReports(data).filter(
-		(report) =>
-			same.every((test) => test(report, view)) &&
-			filters.every((name) => passesFilter[name](report, view, data)) &&
-			hasItsDates(report, view),
+	const passesAll = passes(
+		filterNames.filter((name) => given.has(name)),
+		view,
 	);
+	return allPlaced(data)
+		.filter((one) => same.every((test) => test(one.report, view)) && passesAll(one) && hasItsDates(one, view))
+		.map(({ report }) => report);
 }
 
 /** True where each date that the view asks about is there. */
-function hasItsDates(report: Report, view: View): boolean {
-	if (view.known !== null && report.published === null) return false;
-	return (view.from === null && view.to === null) || dateOf(report, view) !== null;
+function hasItsDates(one: Placed, view: View): boolean {
+	if (view.known !== null && one.published === null) return false;
+	return (view.from === null && view.to === null) || one[view.date] !== null;
 }
 
 /** Sources that made any of the reports, in the dataset's order, with how many; all of them where none is chosen by. */

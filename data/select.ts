@@ -1,10 +1,13 @@
 import { lastDay, onDate } from "./dates";
 import { formatEstimate } from "./estimate";
-import { perDataset, perReport } from "./memo";
+import { activeFilters, type FilterName, filterNames, passes } from "./filters";
+import { sourceOf } from "./origin";
+import { byKey, type Placed, placed, placedFor } from "./placed";
 import { reportsOf } from "./series";
-import { deriveStance } from "./stance";
 import type { Dataset, Report, Series, View } from "./types";
-import { groups, measures, type Stance, spans, standings } from "./vocabulary";
+import { groups, measures, spans, standings } from "./vocabulary";
+
+export { derivedFrom, sourceOf, stanceOf } from "./origin";
 
 /** What a View leaves of the dataset. */
 export interface Selection {
@@ -40,26 +43,22 @@ export function everyReport({ reports, series }: Selection): Report[] {
 	return [...reports, ...series.flatMap((one) => one.reports)];
 }
 
-/** The filters that narrow a selection, as opposed to those that say what is counted. */
-export const filterNames = ["source", "stance", "method", "reading", "from", "to", "known"] as const;
-type FilterName = (typeof filterNames)[number];
-
 /** View to reports: one conflict, side, group and measure at a time, narrowed by the filters. */
 export function select(view: View, data: Dataset): Selection {
-	const selection: Selection = { reports: [], series: [], leftOut: [] };
-	const active = activeFilters(view);
-	for (const series of data.series) addSeries(series, selection, view, data);
-	for (const report of data.reports) {
-		if (!isCounted(report, view) || !active.every((name) => passesFilter[name](report, view, data))) continue;
-		const reason = reasonToLeaveOut(report, view);
-		if (reason === null) selection.reports.push(report);
-		else selection.leftOut.push({ report, reason });
+	const reports: Report[] = [];
+	const series: SeriesRows[] = [];
+	const leftOut: { one: Placed; reason: string }[] = [];
+	for (const each of data.series) addSeries(each, { series, leftOut }, view, data);
+	const passesAll = passes(filterNames, view);
+	for (const one of placedFor(view, data)) {
+		if (!passesAll(one)) continue;
+		const reason = standsPlainly(one, view) ? null : reasonToLeaveOut(one.report, view);
+		if (reason === null) reports.push(one.report);
+		else leftOut.push({ one, reason });
 	}
-	const key = sortKeys[view.date];
-	const order = (a: Report, b: Report) => (key(a, data) < key(b, data) ? -1 : 1);
-	selection.reports.sort(order);
-	selection.leftOut.sort((a, b) => order(a.report, b.report));
-	return selection;
+	const order = byKey(view.date);
+	leftOut.sort((a, b) => order(a.one, b.one));
+	return { reports, series, leftOut: leftOut.map(({ one, reason }) => ({ report: one.report, reason })) };
 }
 
 /** The newest day that any of some reports may mean, by the View's date axis; null where none has a day. */
@@ -76,50 +75,36 @@ export function newestDay(reports: readonly Report[], view: Pick<View, "date">):
 	return newest === "" ? null : newest;
 }
 
+interface Taken {
+	series: SeriesRows[];
+	leftOut: { one: Placed; reason: string }[];
+}
+
 /** A whole series stands or is left out for one reason; the dates then choose among its rows. */
-function addSeries(series: Series, selection: Selection, view: View, data: Dataset): void {
+function addSeries(series: Series, taken: Taken, view: View, data: Dataset): void {
 	if (!isCounted(series, view)) return;
 	const rows = reportsOf(series);
 	const [first] = rows;
-	if (!first || !wholeSeriesFilters.every((name) => passesFilter[name](first, view, data))) return;
-	const within = rows.filter((row) => rowFilters.every((name) => passesFilter[name](row, view, data)));
+	if (!first || !passes(wholeSeriesFilters, view)(placed(first, data))) return;
+	const isWithin = passes(rowFilters, view);
+	const within = rows.filter((row) => isWithin(placed(row, data)));
 	const last = within.at(-1);
 	if (!last) return;
 	const reason = reasonToLeaveOut({ ...last, published: series.published }, { ...view, known: null });
 	if (reason !== null) {
 		const rowsIn = `series of ${within.length} ${within.length === 1 ? "row" : "rows"}`;
-		selection.leftOut.push({ report: last, reason: `${rowsIn}: ${reason}` });
+		taken.leftOut.push({ one: placed(last, data), reason: `${rowsIn}: ${reason}` });
 		return;
 	}
 	const reports = view.known === null ? within : within.filter(({ published }) => published !== null);
-	if (reports.length > 0) selection.series.push({ series, reports });
+	if (reports.length > 0) taken.series.push({ series, reports });
 	if (reports.length === within.length) return;
 	const undated = within.findLast(({ published }) => published === null) ?? last;
-	selection.leftOut.push({ report: undated, reason: UNDATED });
+	taken.leftOut.push({ one: placed(undated, data), reason: UNDATED });
 }
 
 const wholeSeriesFilters = ["source", "stance", "method", "reading"] as const;
 const rowFilters = ["from", "to", "known"] as const;
-
-/** The stance of a report's source to the side whose losses it speaks of. */
-export const stanceOf = perReport((report, data): Stance => {
-	const conflict = data.conflicts.find(({ id }) => id === report.conflict);
-	const source = sourceOf(report, data);
-	return conflict ? deriveStance(source, conflict, report.side) : "third-party";
-});
-
-export function sourceOf(report: Pick<Report, "id" | "source">, data: Dataset) {
-	const source = sourceIndex(data).get(report.source);
-	if (!source) throw new Error(`report ${report.id} names the unknown source ${report.source}`);
-	return source;
-}
-
-/** Who rests on whom, by the reports' own list or else their source's. */
-export function derivedFrom(report: Report, data: Dataset): readonly string[] {
-	return report.derivedFrom ?? sourceOf(report, data).derivedFrom;
-}
-
-const sourceIndex = perDataset((data) => new Map(data.sources.map((source) => [source.id, source])));
 
 /** The date by which the View places a report; null where the report has none. */
 export function dateOf(report: Report, view: Pick<View, "date">): string | null {
@@ -134,26 +119,6 @@ function isCounted(report: Pick<Report, "conflict" | "side" | "group" | "measure
 		report.measure === view.measure
 	);
 }
-
-/** The filters that a View sets: the others need not be asked of each of thousands of reports. */
-function activeFilters(view: View): FilterName[] {
-	return filterNames.filter((name) =>
-		Array.isArray(view[name]) ? view[name].length > 0 : view[name] !== null,
-	);
-}
-
-/** Whether a report passes one filter; one that lacks the date that a filter asks for passes, see select. */
-export const passesFilter: Record<FilterName, (report: Report, view: View, data: Dataset) => boolean> = {
-	source: (report, { source }) => source.length === 0 || source.includes(report.source),
-	stance: (report, { stance }, data) => stance.length === 0 || stance.includes(stanceOf(report, data)),
-	method: (report, { method }) => method.length === 0 || method.includes(report.method),
-	reading: (report, { reading }) => reading.length === 0 || reading.includes(report.reading),
-	// A report without that date cannot be shown to lie outside; it is left out with a reason instead.
-	from: (report, view) => view.from === null || within(report, view, (day) => day >= (view.from ?? "")),
-	to: (report, view) => view.to === null || within(report, view, (day) => day <= (view.to ?? "")),
-	// Known only from the last day that a partial date may mean. Without any date: left out, with a reason.
-	known: (report, view) => report.published === null || wasKnown(report, view),
-};
 
 /** True where the report had been published by the View's known-on day, or no such day is set. */
 export function wasKnown({ published }: Report, { known }: Pick<View, "known">): boolean {
@@ -182,11 +147,6 @@ export function standingInWords({ standing }: Report): string {
 	return `${label}${standing.status === "withdrawn" ? "" : ","} ${onDate(standing.on)}`;
 }
 
-function within(report: Report, view: View, test: (day: string) => boolean): boolean {
-	const date = dateOf(report, view);
-	return date === null || test(lastDay(date));
-}
-
 export const UNDATED = "the page gives no publication date, so it cannot be shown to have been known";
 
 /** Why a report that passes a View's filters may not stand on its chart; null where it may. */
@@ -202,6 +162,11 @@ export function reasonToLeaveOut(report: Report, view: View): string | null {
 	return null;
 }
 
+/** True where a glance shows that there is no such reason; of most reports. */
+function standsPlainly(one: Placed, view: View): boolean {
+	return one.isSound && one.span === view.span && one[view.date] !== null && one.published !== null;
+}
+
 /** True for what is left out for its withdrawal alone, on a day that is known: until then it stood. */
 export function onceStood(report: Report, view: View): boolean {
 	const asItStood: Report = { ...report, standing: { status: "standing" } };
@@ -213,15 +178,6 @@ const spanPhrase: Record<View["span"], string> = {
 	period: "the count of one period",
 	stock: "a number on one day",
 };
-
-const sortKeys = {
-	"as-of": perReport((report) => sortKey(report, report.period.end)),
-	published: perReport((report) => sortKey(report, report.published)),
-};
-
-function sortKey({ published, id }: Report, date: string | null): string {
-	return `${date === null ? "9999" : lastDay(date)} ${published ?? ""} ${id}`;
-}
 
 /** A View that shows something, and how it differs from one that does not. */
 export interface WayBack {

@@ -61,15 +61,14 @@ export function bySource(
  */
 export function latestOfEachSource(reports: readonly Report[], view: View): Report[] {
 	const latest = new Map<string, string>();
-	const key = (report: Report) => {
+	const days = reports.map((report) => {
 		const date = dateOf(report, view);
-		return date === null ? "" : lastDay(date);
-	};
-	for (const report of reports) {
+		const day = date === null ? "" : lastDay(date);
 		const known = latest.get(report.source);
-		if (known === undefined || key(report) > known) latest.set(report.source, key(report));
-	}
-	return reports.filter((report) => latest.get(report.source) === key(report));
+		if (known === undefined || day > known) latest.set(report.source, day);
+		return day;
+	});
+	return reports.filter((report, index) => latest.get(report.source) === days[index]);
 }
 
 /** The day of a running total or a number on a day; of a period both ends, since periods differ in length. */

@@ -1,7 +1,8 @@
 import { formatDate, lastDay, onDate } from "../dates";
 import { formatCount, formatEstimate } from "../estimate";
+import { filterNames } from "../filters";
 import { type ChangesSince, changesSince } from "../known";
-import { describeReport, filterNames, sourceOf, standingInWords } from "../select";
+import { describeReport, sourceOf, standingInWords } from "../select";
 import type { Dataset, Report, View } from "../types";
 import type { SinceThen } from "./figure";
 import { periodOf, plural } from "./plain-words";
