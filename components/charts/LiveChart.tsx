@@ -11,7 +11,6 @@ import {
 	useRef,
 	useState,
 } from "react";
-import { Chart } from "react-chartjs-2";
 import type { Figure, Mark } from "@/data/figures/figure";
 import { allMarks, findingOf, rowOf } from "@/data/figures/marks";
 import { pictureSizes } from "../figure/picture-sizes";
@@ -19,13 +18,13 @@ import type { Alike } from "./alike";
 import { chartConfig } from "./catalog";
 import type { Beginning } from "./live/beginning";
 import { sharedContext, useFontsReady, useThemeId, useWidth } from "./live/browser";
+import { ChartCanvas } from "./live/ChartCanvas";
 import { MarkCursor } from "./live/MarkCursor";
 import { MarkOutline } from "./live/MarkOutline";
 import { PaperChart } from "./live/PaperChart";
 import { markLabel, readingOrder } from "./live/reading-order";
 import { nextSelection, type Selection } from "./live/selection";
 import { MarkCard } from "./MarkCard";
-import "./register";
 import { type MarkBox, markBox, nearestMarks } from "./range/geometry";
 import { axesFor, type RangeChart } from "./scene";
 import { measureWith } from "./text";
@@ -105,9 +104,9 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 		return () => window.removeEventListener("keydown", onKey);
 	}, [selection, close]);
 
-	const keep = useCallback((instance: RangeChart | null | undefined) => {
+	const keep = useCallback((instance: RangeChart | null) => {
 		if (instance) instance.canvas.reportedLossesChart = instance;
-		setChart(instance ?? null);
+		setChart(instance);
 	}, []);
 
 	const place = (index: number): MarkBox | null => {
@@ -162,13 +161,9 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 		>
 			<div ref={stage} className="relative w-full print:hidden" style={{ height }}>
 				{width > 0 && ready ? (
-					<Chart
-						ref={keep}
-						type="range"
-						data={config.data}
-						options={config.options}
-						plugins={config.plugins}
-						role="img"
+					<ChartCanvas
+						config={config}
+						onChart={keep}
 						aria-label={figure.alt}
 						style={{ display: "block", cursor: selection ? "pointer" : undefined }}
 						onPointerMove={(event: PointerEvent) =>

@@ -43,7 +43,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 	};
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const probe = createServer();
 		probe.once("error", reject);
@@ -57,7 +57,7 @@ function freePort(): Promise<number> {
 }
 
 /** Resolves when the server says that it is ready; rejects when it ends before. */
-function ready(server: ChildProcess): Promise<void> {
+export function ready(server: ChildProcess): Promise<void> {
 	return new Promise((resolve, reject) => {
 		let said = "";
 		server.stdout?.on("data", (chunk: Buffer) => {

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { Chart } from "react-chartjs-2";
 import type { Figure } from "@/data/figures/figure";
 import { paperSize } from "../../figure/picture-sizes";
 import { usePrinting } from "../../ui/printing";
@@ -8,6 +7,7 @@ import { chartConfig } from "../catalog";
 import { measureWith } from "../text";
 import { themes } from "../theme";
 import { sharedContext } from "./browser";
+import { ChartCanvas } from "./ChartCanvas";
 
 /** Dots that a printer puts where a screen has one. */
 const SHARPNESS = 4;
@@ -19,27 +19,17 @@ export function PaperChart(props: { figure: Figure; alike: Alike | undefined }) 
 
 function Drawn({ figure, alike }: Parameters<typeof PaperChart>[0]) {
 	const { width, height } = paperSize(figure);
-	const config = useMemo(
-		() =>
-			chartConfig(figure, {
-				width,
-				height,
-				theme: themes.light,
-				measure: measureWith(sharedContext()),
-				alike,
-			}),
-		[figure, width, height, alike],
-	);
+	const config = useMemo(() => {
+		const measure = measureWith(sharedContext());
+		const made = chartConfig(figure, { width, height, theme: themes.light, measure, alike });
+		return { ...made, options: { ...made.options, devicePixelRatio: SHARPNESS } };
+	}, [figure, width, height, alike]);
 	return (
 		<div className="hidden print:block">
-			<Chart
-				type="range"
-				data={config.data}
-				options={{ ...config.options, devicePixelRatio: SHARPNESS }}
-				plugins={config.plugins}
+			<ChartCanvas
+				config={config}
 				width={width}
 				height={height}
-				role="img"
 				aria-label={figure.alt}
 				className="on-paper h-auto! w-full!"
 			/>

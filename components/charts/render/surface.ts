@@ -13,6 +13,7 @@ import { intoSvg } from "../carry/svg";
 import type { PictureTexts } from "../carry/texts";
 import { registerFonts } from "./fonts";
 import { withFonts } from "./svg-fonts";
+import { relativePaths } from "./svg-paths";
 import { cutCoordinates, renumberIds, sized, withoutBlanks } from "./svg-text";
 
 /** Size in CSS pixels, and what a file makes of one: see ImageRequest. */
@@ -75,7 +76,9 @@ function svgSurface(size: SurfaceSize, texts: PictureTexts | null): Surface {
 		ratio: 1,
 		async finish() {
 			await turn();
-			const drawn = withoutBlanks(cutCoordinates(renumberIds(canvas.getContent().toString("utf8"))));
+			const drawn = withoutBlanks(
+				cutCoordinates(relativePaths(renumberIds(canvas.getContent().toString("utf8")))),
+			);
 			const svg = sized(size.text === "text" ? withFonts(drawn) : drawn, size, size);
 			return Buffer.from(texts ? intoSvg(svg, texts) : svg);
 		},
