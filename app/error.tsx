@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 
 /** Shown in place of a page that could not be drawn. The message of the error is for the server's log, not for here. */
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {

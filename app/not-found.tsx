@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AskedFor } from "@/components/report/AskedFor";
+import Link from "@/components/ui/Link";
 import { dataset } from "@/data/dataset";
 import { keysOf, measures } from "@/data/vocabulary";
 

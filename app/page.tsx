@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
@@ -8,6 +7,7 @@ import { CuratedViews } from "@/components/home/CuratedViews";
 import { InShort } from "@/components/home/InShort";
 import { Newest } from "@/components/home/Newest";
 import { FigureTable } from "@/components/table/FigureTable";
+import Link from "@/components/ui/Link";
 import { curatedViews, homeQuery } from "@/data/curated";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";
@@ -30,10 +30,8 @@ export default function HomePage() {
 			<h1>Who said how many, about whom, and when</h1>
 			<p className="mt-2 mb-5 max-w-3xl">
 				Publicly reported estimates of war losses, each with its source, its date, its range and the interest
-				of whoever gave it. Below: what had been reported of Russian soldiers killed in Ukraine by the end of
-				March 2022, beside the toll of another war that the press compared it with.
+				of whoever gave it.
 			</p>
-			<InShort newest={newestOfEachStance(shown.sources)} />
 			<FigureCard
 				figure={shown}
 				actions={
@@ -50,6 +48,11 @@ export default function HomePage() {
 			>
 				<ChartStage figure={shown} query={query} goLive="when-touched" widest={1120} />
 			</FigureCard>
+			<p className="mt-6 mb-5 max-w-3xl">
+				The chart shows what had been reported of Russian soldiers killed in Ukraine by the end of March 2022,
+				beside the toll of another war that the press compared it with.
+			</p>
+			<InShort newest={newestOfEachStance(shown.sources)} />
 			<div className="mt-6">
 				<FigureTable figure={shown} query={query} />
 			</div>

@@ -8,5 +8,10 @@ export function permalink(path: string): string {
 	return `${siteUrl}${path}`;
 }
 
+/** The address by which searches know a page; where nobody said where the site lives there is none, as a path is no address. */
+export function canonical(path: string): string | null {
+	return siteUrl ? path : null;
+}
+
 /** Where readers send corrections, from REPORT_ERRORS_TO; null where it is not set. */
 export const errorsTo = readErrorAddress(process.env.REPORT_ERRORS_TO);

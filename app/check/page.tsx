@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cache } from "react";
 import { cards } from "@/app/cards";
 import { Answer } from "@/components/check/Answer";
@@ -11,6 +10,7 @@ import { conflictOptions } from "@/components/explorer/options";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
+import Link from "@/components/ui/Link";
 import { answerClaim, type ClaimAnswer } from "@/data/claim/answer";
 import { exampleClaims } from "@/data/claim/examples";
 import { heldOf } from "@/data/claim/held";
@@ -23,7 +23,7 @@ import { permalinkQuery } from "@/data/permalink";
 import type { Estimate } from "@/data/types";
 import { encodeView } from "@/data/view";
 import { queryOf } from "../search-params";
-import { permalink } from "../site";
+import { canonical, permalink } from "../site";
 
 type Props = PageProps<"/check">;
 
@@ -46,7 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 			title: "Check a claim",
 			description:
 				"Set a number that you heard beside what was reported of that time: which reports it lies within, above or below.",
-			alternates: { canonical: "/check" },
+			alternates: { canonical: canonical("/check") },
 		};
 	const words = {
 		title: `Check a claim: ${claimInWords(claim, choice, dataset)}`,
@@ -55,7 +55,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	return {
 		...words,
 		...cards([answer.figure.view], words),
-		alternates: { canonical: checkHref(typed.n, choice, date, dataset) },
+		alternates: { canonical: canonical(checkHref(typed.n, choice, date, dataset)) },
 		// There are as many answers as there are numbers.
 		robots: { index: false },
 	};

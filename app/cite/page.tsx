@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Choice } from "@/components/cite/Choice";
 import { Form } from "@/components/cite/Form";
 import { Originals } from "@/components/cite/Originals";
 import { Problems } from "@/components/explorer/Problems";
+import Link from "@/components/ui/Link";
 import { OtherVersion } from "@/components/ui/OtherVersion";
 import { dataset } from "@/data/dataset";
 import { readCitation, subjectQuery } from "@/data/formats/citation/request";

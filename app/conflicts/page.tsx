@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ConflictList } from "@/components/conflict/ConflictList";
+import Link from "@/components/ui/Link";
 import { conflictGroupNames, groupConflicts } from "@/data/conflict-groups";
 import { durationOf, sideName } from "@/data/conflict-record";
 import { dataset } from "@/data/dataset";

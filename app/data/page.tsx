@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { permalink, siteUrl } from "@/app/site";
 import { ColumnTable } from "@/components/data/ColumnTable";
 import { Downloads } from "@/components/data/Downloads";
 import { SeriesTable } from "@/components/data/SeriesTable";
+import Link from "@/components/ui/Link";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { citation, newestDay, summary } from "@/data/formats/data-package";

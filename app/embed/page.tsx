@@ -13,7 +13,7 @@ import { permalinkQuery } from "@/data/permalink";
 import { encodeViews } from "@/data/side-by-side";
 import { encodeView } from "@/data/view";
 import { queryOf } from "../search-params";
-import { permalink } from "../site";
+import { canonical, permalink } from "../site";
 
 type Props = PageProps<"/embed">;
 
@@ -36,9 +36,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	return {
 		title: several?.title ?? single?.title ?? "",
 		alternates: {
-			canonical: several
-				? `/side-by-side?${encodeViews(views, dataset)}`
-				: `/explore?${view ? encodeView(view, dataset) : ""}`,
+			canonical: canonical(
+				several
+					? `/side-by-side?${encodeViews(views, dataset)}`
+					: `/explore?${view ? encodeView(view, dataset) : ""}`,
+			),
 		},
 		// The same figure has a page of its own on the site.
 		robots: { index: false },

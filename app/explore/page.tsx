@@ -11,7 +11,7 @@ import { explorerHref } from "@/data/links";
 import { decodeView } from "@/data/view";
 import { oembedLinks } from "../oembed-links";
 import { queryOf } from "../search-params";
-import { siteUrl } from "../site";
+import { canonical, siteUrl } from "../site";
 
 type Props = PageProps<"/explore">;
 
@@ -22,12 +22,12 @@ async function viewOf(props: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
 	const view = await viewOf(props);
 	const { title, subtitle } = figure(view, dataset);
-	const canonical = explorerHref(view, dataset);
+	const address = explorerHref(view, dataset);
 	const words = { title, description: `${subtitle}.` };
 	return {
 		...words,
 		...cards([view], words),
-		alternates: { canonical, types: oembedLinks(canonical) },
+		alternates: { canonical: canonical(address), types: oembedLinks(address) },
 	};
 }
 

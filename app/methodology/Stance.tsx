@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { Caption, Region } from "@/components/ui/Region";
 import { lossesOf } from "@/data/source-record";
 import { deriveStance } from "@/data/stance";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { formatDate } from "@/data/dates";
 import type { Dataset, LedgerEntry } from "@/data/types";
 import { keysOf, ledgerReasons, readingDefinitions, readings, weakCitation } from "@/data/vocabulary";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { formatEstimate } from "@/data/estimate";
 import { linkTo } from "@/data/links";
 import { sourceOf } from "@/data/select";

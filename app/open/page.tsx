@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { canonical } from "@/app/site";
 import { ChooseFile } from "@/components/open/ChooseFile";
+import Link from "@/components/ui/Link";
 
 export const metadata: Metadata = {
 	title: "Open a picture",
 	description:
 		"Choose a picture that was taken from this site: it opens the very same view, and says which of its figures have changed since.",
-	alternates: { canonical: "/open" },
+	alternates: { canonical: canonical("/open") },
 };
 
 export default function OpenPage() {

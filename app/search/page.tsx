@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { queryOf } from "@/app/search-params";
 import { ResultList } from "@/components/search/ResultList";
 import { SearchForm } from "@/components/search/SearchForm";
+import Link from "@/components/ui/Link";
 import { withoutUnfit } from "@/data/foreign-text";
 import { countsInWords, searchHref, searchKindIds, searchKinds } from "@/data/search/engine";
 import { siteSearch } from "@/data/search/site";

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cards, cardViewOf } from "@/app/cards";
+import { canonical } from "@/app/site";
 import { FigureCard } from "@/components/figure/FigureCard";
 import { Picture } from "@/components/figure/Picture";
 import { SeriesFacts } from "@/components/series/SeriesFacts";
 import { SeriesTable } from "@/components/series/SeriesTable";
+import Link from "@/components/ui/Link";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { formatCount } from "@/data/estimate";
@@ -33,7 +34,7 @@ export function seriesMetadata(id: string): Metadata {
 	return {
 		...words,
 		...cards([cardViewOf(last)], words),
-		alternates: { canonical: `/series/${series.id}` },
+		alternates: { canonical: canonical(`/series/${series.id}`) },
 	};
 }
 

@@ -17,7 +17,7 @@ import { offeredAdditions, offeredPairs } from "@/data/side-by-side-offers";
 import type { View } from "@/data/types";
 import { encodeView } from "@/data/view";
 import { queryOf } from "../search-params";
-import { permalink } from "../site";
+import { canonical, permalink } from "../site";
 
 type Props = PageProps<"/side-by-side">;
 
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 	return {
 		...words,
 		...cards(views, words),
-		alternates: { canonical: isEmpty ? "/side-by-side" : hrefOf(views) },
+		alternates: { canonical: canonical(isEmpty ? "/side-by-side" : hrefOf(views)) },
 		// There are as many sets as there are pairs of views.
 		...(isEmpty ? {} : { robots: { index: false } }),
 	};

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SourceList } from "@/components/source/SourceList";
+import Link from "@/components/ui/Link";
 import { dataset } from "@/data/dataset";
 import { plural } from "@/data/figures/plain-words";
 import { methodsOf, rangeOf, seriesOf, stancesInShort, stancesOf } from "@/data/source-record";

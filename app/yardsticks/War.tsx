@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { FamilyTable } from "@/components/yardstick/FamilyTable";
 import { durationOf } from "@/data/conflict-record";
 import { formatDate } from "@/data/dates";

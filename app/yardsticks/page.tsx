@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { dataset } from "@/data/dataset";
 import { formatCount, formatEstimate, formatRate, lengthOf, rate, YEAR } from "@/data/estimate";
 import { yardsticksOf } from "@/data/yardstick-record";

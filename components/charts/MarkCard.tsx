@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import Link from "@/components/ui/Link";
 import type { Finding, Row } from "@/data/figures/figure";
 
 interface CardProps {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Aside, Computed, Fact, Facts } from "@/components/report/Facts";
+import Link from "@/components/ui/Link";
 import { LinkList } from "@/components/ui/LinkList";
 import { formatDate } from "@/data/dates";
 import { formatCount } from "@/data/estimate";

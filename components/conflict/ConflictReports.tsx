@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ReportTable } from "@/components/report/ReportTable";
+import Link from "@/components/ui/Link";
 import type { Row } from "@/data/figures/figure";
 
 interface ConflictReportsProps {

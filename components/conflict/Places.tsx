@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { PlainTable } from "@/components/ui/PlainTable";
 
 export interface PlaceLine {

@@ -37,7 +37,7 @@ export function EmbedCard({ figure, query, permalink, frozen }: EmbedCardProps) 
 			{empty ? (
 				<EmptyFigure empty={empty} />
 			) : (
-				<div className="mt-3">
+				<div className="mt-3 max-sm:flex max-sm:flex-col">
 					<Legend figure={figure} />
 					<ChartStage figure={figure} query={query} goLive="when-touched" widest={WIDEST} />
 				</div>

@@ -22,7 +22,7 @@ export function FigureCard({ figure, children, actions }: FigureCardProps) {
 			<p className="mt-1 text-sm text-muted">{figure.subtitle}.</p>
 			{figure.empty ? <EmptyFigure empty={figure.empty} /> : null}
 			{figure.empty ? null : (
-				<div className="mt-3">
+				<div className="mt-3 max-sm:flex max-sm:flex-col">
 					<Legend figure={figure} />
 					{children}
 				</div>

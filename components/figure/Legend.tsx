@@ -1,10 +1,13 @@
 import { themes } from "@/components/charts/theme";
 import type { Figure, KindEntry, Tone } from "@/data/figures/figure";
 
-/** What the colours and the shapes of the marks mean. Colour never stands alone: numbers and words repeat it. */
+/**
+ * What the colours and the shapes of the marks mean. Colour never stands alone: numbers and words repeat it. On a phone
+ * it stands below the chart, which is then in view at once.
+ */
 export function Legend({ figure }: { figure: Pick<Figure, "legend"> }) {
 	return (
-		<div className="mb-2 break-inside-avoid break-after-avoid flex flex-wrap gap-x-6 gap-y-1 text-xs">
+		<div className="mb-2 max-sm:order-last max-sm:mt-2 max-sm:mb-0 break-inside-avoid break-after-avoid flex flex-wrap gap-x-6 gap-y-1 text-xs">
 			<ul aria-label="Colours" className="flex flex-wrap gap-x-4 gap-y-1">
 				{figure.legend.tones.map(({ tone, label }) => (
 					<li key={tone} className="flex items-center gap-1.5">

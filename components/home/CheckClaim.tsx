@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 
 /** A number that a reader brings along: a plain form, which needs no script. */
 export function CheckClaim() {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import type { CuratedView } from "@/data/curated";
 
 export function CuratedViews({ views }: { views: readonly CuratedView[] }) {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import type { Row } from "@/data/figures/figure";
 
 /** The reports published last, newest first. */

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import type { Report } from "@/data/types";
 import { methodDefinitions, methods, readingDefinitions, readings, standings } from "@/data/vocabulary";
 import { Aside, Fact, Facts } from "./Facts";

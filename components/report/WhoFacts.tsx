@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { LinkList } from "@/components/ui/LinkList";
 import type { InternalLink } from "@/data/links";
 import type { Report, Source } from "@/data/types";

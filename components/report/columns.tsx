@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import Link from "@/components/ui/Link";
 import type { Row } from "@/data/figures/figure";
 
 /** One line of a table of reports. */

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { hrefOf, type SearchResult, searchKindIds, searchKinds } from "@/data/search/engine";
 import { Marked } from "./Marked";
 import { ResultLines } from "./ResultLines";

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { lazy, Suspense, useEffect, useState } from "react";
+import Link from "@/components/ui/Link";
 import { useSlashKey } from "./slash-key";
 
 // What the dialog needs is loaded when it is first asked for. Where that fails, the page of the search does the same.

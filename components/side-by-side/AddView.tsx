@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 
 interface AddViewProps {
 	/** The queries of the views that stand there already. */

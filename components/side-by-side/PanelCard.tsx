@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useId } from "react";
 import type { Alike } from "@/components/charts/alike";
 import { ChartStage } from "@/components/figure/ChartStage";
@@ -10,6 +9,7 @@ import {
 	SinceThen,
 } from "@/components/figure/FigureCard";
 import { FigureTable } from "@/components/table/FigureTable";
+import Link from "@/components/ui/Link";
 import type { Panel } from "@/data/figures/side-by-side";
 
 interface PanelCardProps {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import { formatDateShort } from "@/data/dates";
 import { type Method, methods, type Stance, stances } from "@/data/vocabulary";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { SearchOpener } from "@/components/search/SearchOpener";
+import Link from "@/components/ui/Link";
 
 /** The name of the site and the ways into it. */
 export function Header({ version }: { version: string }) {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import Link from "@/components/ui/Link";
 import type { InternalLink } from "@/data/links";
 
 /** Pages of this site, one a line. */

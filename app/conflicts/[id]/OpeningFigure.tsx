@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ChartTabs } from "@/components/explorer/ChartTabs";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
+import Link from "@/components/ui/Link";
 import { chartTabs } from "@/data/chart-tabs";
 import { figure } from "@/data/figures";
 import { permalinkQuery } from "@/data/permalink";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cards } from "@/app/cards";
 import { ConflictFacts } from "@/components/conflict/ConflictFacts";
 import { ConflictReports } from "@/components/conflict/ConflictReports";
 import { ConflictSources } from "@/components/conflict/ConflictSources";
+import Link from "@/components/ui/Link";
 import { bodyName } from "@/data/bodies";
 import { durationOf, pageOfReports, sideName, sourcesOf } from "@/data/conflict-record";
 import { dataset } from "@/data/dataset";

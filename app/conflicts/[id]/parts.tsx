@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { ConflictSeries } from "@/components/conflict/ConflictSeries";
 import { Holdings } from "@/components/conflict/Holdings";
 import { PlaceContext } from "@/components/conflict/PlaceContext";
 import { Places } from "@/components/conflict/Places";
+import Link from "@/components/ui/Link";
 import { contextOf, holdingsOf, sideName } from "@/data/conflict-record";
 import { title } from "@/data/figures/words";
 import { explorerHref, headingOf } from "@/data/links";

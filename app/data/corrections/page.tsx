@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CorrectionList } from "@/components/data/CorrectionList";
+import Link from "@/components/ui/Link";
 import { publishedLedger } from "@/data/corrections";
 import { dataset } from "@/data/dataset";
 import { linkTo } from "@/data/links";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { cache } from "react";
 import { EmbedSnippets } from "@/components/embed/EmbedSnippets";
 import { Problems } from "@/components/explorer/Problems";
+import Link from "@/components/ui/Link";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";
 import { frozenDay, readEmbed } from "@/data/embed/read";

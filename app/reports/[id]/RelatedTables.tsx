@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReportEntry } from "@/components/report/columns";
 import { ReportTable } from "@/components/report/ReportTable";
+import Link from "@/components/ui/Link";
 import { formatDate } from "@/data/dates";
 import { formatEstimate } from "@/data/estimate";
 import { toRow } from "@/data/figures/rows";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cards, cardViewOf } from "@/app/cards";
 import { CitationFacts } from "@/components/report/CitationFacts";
@@ -12,6 +11,7 @@ import { Standing } from "@/components/report/Standing";
 import { WhatFacts } from "@/components/report/WhatFacts";
 import { WhenFacts } from "@/components/report/WhenFacts";
 import { WhoFacts } from "@/components/report/WhoFacts";
+import Link from "@/components/ui/Link";
 import { correctionsOf } from "@/data/corrections";
 import { dataset } from "@/data/dataset";
 import { formatDate } from "@/data/dates";

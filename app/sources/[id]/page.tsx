@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cards, cardViewOf } from "@/app/cards";
 import { RecordSection } from "@/components/source/RecordSection";
 import { Revisions } from "@/components/source/Revisions";
 import { SeriesList } from "@/components/source/SeriesList";
 import { SourceFacts } from "@/components/source/SourceFacts";
+import Link from "@/components/ui/Link";
 import { bodyName } from "@/data/bodies";
 import { dataset } from "@/data/dataset";
 import { plural } from "@/data/figures/plain-words";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { RecordSection } from "@/components/source/RecordSection";
+import Link from "@/components/ui/Link";
 import { dataset } from "@/data/dataset";
 import { toRow } from "@/data/figures/rows";
 import { explorerHref } from "@/data/links";

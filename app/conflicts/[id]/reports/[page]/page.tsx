@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ConflictReports } from "@/components/conflict/ConflictReports";
+import Link from "@/components/ui/Link";
 import { pageOfReports } from "@/data/conflict-record";
 import { dataset } from "@/data/dataset";
 import { toRow } from "@/data/figures/rows";
