@@ -1,4 +1,5 @@
 import { publishedLedger } from "../corrections";
+import { perReport } from "../memo";
 import { derivedFrom, sourceOf, stanceOf } from "../select";
 import { reportsOf, type SeriesRow } from "../series";
 import type { Conflict, Dataset, LedgerEntry, Report, Series, Source, View } from "../types";
@@ -11,10 +12,16 @@ function header({ version }: Dataset) {
 	return { version, licence: licence.sentence };
 }
 
-/** Reports with the view they were chosen by (null for a choice without one), and what each source's stance is. */
-export function toJson(view: View | null, reports: readonly Report[], data: Dataset) {
-	return { ...header(data), view, reports: reports.map((report) => listed(report, data)) };
+/**
+ * Reports with the view they were chosen by (null for a choice without one), and what each source's stance is, as text.
+ * What is written of a report is kept: a crowd asks for the same ones by many filters.
+ */
+export function reportsToJson(view: View | null, reports: readonly Report[], data: Dataset): string {
+	const around = JSON.stringify({ ...header(data), view, reports: [] });
+	return `${around.slice(0, -2)}${reports.map((report) => listedText(report, data)).join()}]}`;
 }
+
+const listedText = perReport((report, data) => JSON.stringify(listed(report, data)));
 
 function listed(report: Report, data: Dataset) {
 	return {

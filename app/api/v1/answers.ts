@@ -37,7 +37,7 @@ export const makers: Record<Exclude<EndpointName, "citation">, Maker> = {
 			text: () =>
 				format === "csv"
 					? toCsv(reports(), dataset)
-					: JSON.stringify(json.toJson(all ? null : view, reports(), dataset)),
+					: json.reportsToJson(all ? null : view, reports(), dataset),
 		};
 	},
 	sources: (address, format) => ({
