@@ -1,13 +1,22 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { QUERY_HEADER } from "./app/security/query-header";
 
 /**
- * Called once, before the server hears a request. TRACE cannot be written as a Request of the web, so that Next would
- * fail (500) before the proxy could refuse it: it is heard as another method that nothing here takes.
+ * Called once, before the server hears a request, of which it hears two things otherwise. TRACE cannot be written as a
+ * Request of the web, so that Next would fail (500) before the proxy could refuse it: it is heard as another method that
+ * nothing here takes. And the query is kept as it was asked for, for app/search-params.ts.
  */
 export function register(): void {
 	subscribe("http.server.request.start", (started) => {
 		const { request } = started as { request: IncomingMessage };
 		if (request.method === "TRACE") request.method = "PATCH";
+		request.headers[QUERY_HEADER] = queryOf(request.url ?? "");
 	});
+}
+
+/** Not by URL, which would throw at a path that is none. */
+function queryOf(path: string): string {
+	const at = path.indexOf("?");
+	return at < 0 ? "" : path.slice(at);
 }

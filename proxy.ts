@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { problem } from "./app/problem";
-import { QUERY_HEADER } from "./app/search-params";
 import { isPage, policyOf } from "./app/security/policy";
 import { refuse } from "./app/security/refuse";
 
@@ -16,7 +15,7 @@ function lead(request: NextRequest): Response {
 	const path = decoded(pathname);
 	if (!isPage(pathname)) return path === null ? noSuchAddress(pathname) : NextResponse.next();
 	const { text, isMadeNow } = policyOf(path ?? NOT_FOUND, search);
-	const passed = isMadeNow ? { request: { headers: told(request, text, search) } } : undefined;
+	const passed = isMadeNow ? { request: { headers: told(request, text) } } : undefined;
 	const response =
 		path === null ? NextResponse.rewrite(new URL(NOT_FOUND, request.url), passed) : NextResponse.next(passed);
 	response.headers.set(POLICY, text);
@@ -40,10 +39,9 @@ function noSuchAddress(pathname: string): Response {
 }
 
 /** Next reads the nonce from the policy in the request's headers, and writes it into the scripts of the page. */
-function told(request: NextRequest, policy: string, query: string): Headers {
+function told(request: NextRequest, policy: string): Headers {
 	const headers = new Headers(request.headers);
 	headers.set(POLICY, policy);
-	headers.set(QUERY_HEADER, query);
 	return headers;
 }
 
