@@ -1,10 +1,10 @@
 /** Called by Next once, before the server hears a request. */
 export async function register(): Promise<void> {
 	if (process.env.NEXT_RUNTIME !== "nodejs") return;
-	const [{ followRequests }, { mishearTrace }] = await Promise.all([
+	const [{ followRequests }, { hearRequests }] = await Promise.all([
 		import("./app/raw-response"),
-		import("./app/security/trace"),
+		import("./app/security/hearing"),
 	]);
 	followRequests();
-	mishearTrace();
+	hearRequests();
 }

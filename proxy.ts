@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { plainPage } from "./app/plain-page";
 import { problem } from "./app/problem";
-import { QUERY_HEADER } from "./app/search-params";
 import { isPage, policyOf } from "./app/security/policy";
 import { refuse } from "./app/security/refuse";
 
@@ -18,7 +17,7 @@ function lead(request: NextRequest): Response {
 	if (path === null) return noSuchAddress(pathname);
 	if (!isPage(pathname)) return NextResponse.next();
 	const { text, isMadeNow } = policyOf(path, search);
-	const passed = isMadeNow ? { request: { headers: told(request, text, search) } } : undefined;
+	const passed = isMadeNow ? { request: { headers: told(request, text) } } : undefined;
 	const response = NextResponse.next(passed);
 	response.headers.set(POLICY, text);
 	return response;
@@ -42,10 +41,9 @@ function noSuchAddress(pathname: string): Response {
 }
 
 /** Next reads the nonce from the policy in the request's headers, and writes it into the scripts of the page. */
-function told(request: NextRequest, policy: string, query: string): Headers {
+function told(request: NextRequest, policy: string): Headers {
 	const headers = new Headers(request.headers);
 	headers.set(POLICY, policy);
-	headers.set(QUERY_HEADER, query);
 	return headers;
 }
 

@@ -1,7 +1,5 @@
 import { headers } from "next/headers";
-
-/** Under which the proxy tells a page its query. */
-export const QUERY_HEADER = "x-query";
+import { QUERY_HEADER } from "./security/query-header";
 
 /**
  * The query of a page as it was asked for. Next's own object loses or mixes up names that every object has, such as
@@ -13,5 +11,8 @@ export async function queryOf({
 	searchParams: Promise<unknown>;
 }): Promise<URLSearchParams> {
 	await searchParams;
-	return new URLSearchParams((await headers()).get(QUERY_HEADER) ?? "");
+	const query = new URLSearchParams((await headers()).get(QUERY_HEADER) ?? "");
+	// What the router adds where it asks for a page without its document.
+	query.delete("_rsc");
+	return query;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { launchChromium, open, phone } from "./open";
+import { launchChromium, open, phone, unbound } from "./open";
 
 launchChromium();
 
@@ -19,7 +19,10 @@ describe("a citation is taken away", () => {
 		const form = page.getByRole("region", { name, exact: true });
 		await form.getByRole("button", { name: `Copy ${name}`, exact: true }).click();
 		await form.getByRole("status").getByText("Copied.").waitFor();
-		const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\r\n", "\n");
+		const copied = (await (await unbound(page)).evaluate(() => navigator.clipboard.readText())).replaceAll(
+			"\r\n",
+			"\n",
+		);
 		expect(copied.startsWith(beginning)).toBe(true);
 		const text = await form.locator("pre, h3 + p").textContent();
 		expect(copied.trim()).toBe(text?.replaceAll("\r\n", "\n").trim());
@@ -38,7 +41,7 @@ describe("a citation is taken away", () => {
 		expect(lines.length).toBeGreaterThan(5);
 		await originals.getByRole("button", { name: "Copy all originals" }).click();
 		await originals.getByText("Copied.").waitFor();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const copied = await (await unbound(page)).evaluate(() => navigator.clipboard.readText());
 		expect(copied.replaceAll("\r\n", "\n")).toBe(lines.join("\n\n"));
 		expect(copied).toContain(
 			"AP via The Journal Gazette. n.d. “NATO: 7,000 to 15,000 Russian troops dead in Ukraine.”",

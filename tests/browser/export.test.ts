@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { findCarried } from "@/data/carried";
 import { curatedViews, homeQuery } from "@/data/curated";
 import { dataset } from "@/data/dataset";
-import { launchChromium, open } from "./open";
+import { launchChromium, open, unbound } from "./open";
 
 launchChromium();
 
@@ -154,7 +154,7 @@ describe("beside a chart", () => {
 		});
 		await page.getByRole("button", { name: "Copy link" }).click();
 		await page.getByText("Link copied.").waitFor();
-		const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+		const link = new URL(await (await unbound(page)).evaluate(() => navigator.clipboard.readText()));
 		for (const name of ["conflict", "side", "measure", "from", "known", "baseline", "scale", "version"])
 			expect(link.searchParams.has(name), name).toBe(true);
 		await using colleague = await open(link.pathname + link.search);
@@ -170,7 +170,7 @@ describe("beside a chart", () => {
 		});
 		await page.getByRole("button", { name: "Copy image" }).click();
 		await page.getByText("Image copied.").waitFor();
-		const size = await page.evaluate(async () => {
+		const size = await (await unbound(page)).evaluate(async () => {
 			const [item] = await navigator.clipboard.read();
 			const image = await createImageBitmap((await item?.getType("image/png")) as Blob);
 			return image.width;

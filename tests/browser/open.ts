@@ -44,6 +44,16 @@ export async function open(
 	});
 }
 
+/** An empty page of the same site and clipboard that no policy binds: pages of the site may copy, but not read what was copied. */
+export async function unbound(page: Page): Promise<Page> {
+	const blank = await page.context().newPage();
+	await blank.route("**/unbound", (route) =>
+		route.fulfill({ contentType: "text/html", body: "<title>-</title>" }),
+	);
+	await blank.goto("/unbound");
+	return blank;
+}
+
 export const phone = {
 	viewport: { width: 390, height: 844 },
 	hasTouch: true,

@@ -108,11 +108,10 @@ describe("the policy of a page", () => {
 			expect(policyOf(path)).not.toBe("");
 	});
 
-	test("a page that is made now is told its nonce and its query, whatever the caller says of them", () => {
-		const { headers } = answerTo("/explore?__proto__=1&a=2", {
-			headers: { "x-query": "forged", "content-security-policy": "script-src 'nonce-forged'" },
+	test("a page that is made now is told its nonce, whatever the caller says of it", () => {
+		const { headers } = answerTo("/explore?a=2", {
+			headers: { "content-security-policy": "script-src 'nonce-forged'" },
 		});
-		expect(headers.get("x-middleware-request-x-query")).toBe("?__proto__=1&a=2");
 		expect(headers.get("x-middleware-request-content-security-policy")).toBe(
 			headers.get("content-security-policy"),
 		);
