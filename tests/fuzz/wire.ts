@@ -12,6 +12,9 @@ export interface Got {
 /** How long an answer may take on a machine that does other things too, in milliseconds. */
 const LONGEST_WAIT = 40_000;
 
+/** Next leads `//` and a last `/` on before proxy.ts is asked, and writes the whole address into two headers. */
+const MOST_HEADERS = 65_536;
+
 /** Connections that are kept: opening one for each request would take longer than the requests. */
 export function client(origin: string, connections: number) {
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -21,7 +24,15 @@ export function client(origin: string, connections: number) {
 		new Promise((resolve, reject) => {
 			const length = body === "" ? {} : { "content-length": String(Buffer.byteLength(body)) };
 			const asked = request(
-				{ agent, hostname, port, method, path, headers: { ...headers, ...length } },
+				{
+					agent,
+					hostname,
+					port,
+					method,
+					path,
+					headers: { ...headers, ...length },
+					maxHeaderSize: MOST_HEADERS,
+				},
 				(answer) => {
 					const chunks: Buffer[] = [];
 					answer.on("data", (chunk: Buffer) => chunks.push(chunk));
