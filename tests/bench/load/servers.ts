@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -55,6 +55,8 @@ export async function serveFiles(bodies: Record<string, Buffer>): Promise<Server
 	const nginx = "/usr/sbin/nginx";
 	if (!existsSync(nginx)) return null;
 	const root = mkdtempSync(join(tmpdir(), "reported-losses-files-"));
+	// Its workers are nobody, who may not enter a folder made for one.
+	chmodSync(root, 0o755);
 	for (const [name, body] of Object.entries(bodies)) writeFileSync(join(root, name), body);
 	const port = await freePort();
 	const conf = join(root, "nginx.conf");
