@@ -5,7 +5,9 @@ import { readdirSync, readFileSync } from "node:fs";
 const renamed = JSON.parse(readFileSync(new URL("./data/renamed.json", import.meta.url), "utf8"));
 
 /** A hash of all the code and data: two builds of the same source have the same, whatever the machine. */
-function sourceId() {
+const sourceId = hashOfSource();
+
+function hashOfSource() {
 	const hash = createHash("sha256");
 	for (const folder of ["app", "components", "data"])
 		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -13,8 +15,24 @@ function sourceId() {
 			.map((one) => `${one.parentPath}/${one.name}`)
 			.sort())
 			hash.update(entry).update(readFileSync(entry));
-	return hash.update(readFileSync("package-lock.json")).digest("hex").slice(0, 16);
+	for (const file of ["next.config.js", "proxy.ts", "package-lock.json"]) hash.update(readFileSync(file));
+	return hash.digest("hex").slice(0, 16);
 }
+
+/** Pages made at build. Next would let shared caches keep them for a year, past any correction of a figure. */
+const prerendered = [
+	"/",
+	"/conflicts/:path*",
+	"/data",
+	"/data/corrections",
+	"/methodology",
+	"/open",
+	"/reports/:path*",
+	"/search-index.json",
+	"/sources/:path*",
+	"/yardsticks",
+];
+const FOR_A_MINUTE = "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400";
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -41,9 +59,28 @@ export default {
 			source: "/_next/static/media/:path*",
 			headers: [{ key: "Access-Control-Allow-Origin", value: "*" }],
 		},
+		...prerendered.map((source) => ({
+			source,
+			headers: [{ key: "Cache-Control", value: FOR_A_MINUTE }],
+		})),
 	],
 	// What an ETag stands for besides the data: see app/respond.ts.
-	env: { SOURCE_ID: sourceId() },
+	env: { SOURCE_ID: sourceId },
+	// Replicas that were built apart from the same source give the same pages.
+	generateBuildId: () => sourceId,
+	// A server that is whole in one folder, for `npm start` and for an image alike: see app/cli/pack.ts.
+	output: "standalone",
+	outputFileTracingRoot: import.meta.dirname,
+	// Read by path while it runs.
+	outputFileTracingIncludes: {
+		"/*": [
+			"node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-{latin,latin-ext,cyrillic}-{400,600}-normal.woff2",
+			"data/conflicts/*/series/*.csv",
+		],
+	},
+	// No page changes between two builds and no picture is Next's: nothing is ever written, so that a full or read-only disk hinders nothing.
+	experimental: { isrFlushToDisk: false },
+	images: { unoptimized: true },
 };
 
 /**
