@@ -67,7 +67,7 @@ describe("behind nginx", () => {
 
 	test("one replica is killed under load: nothing fails but what it was answering, and it takes part again once it is back", async () => {
 		// Addresses that no cache holds, every fifth of them drawn.
-		const kinds = ["/api/v1/reports.json?source=nato", "/conflicts?", "/feed.xml", "/explore?source=nato"];
+		const kinds = ["/api/v1/reports.json?source=nato", "/conflicts?", "/feed.xml", "/check"];
 		const load = startLoad(nginx.origin, (n) => {
 			if (n % 5 === 4) return `/plot.svg?source=nato&width=${400 + (n % 1000)}`;
 			const kind = kinds[n % 5] ?? "/";
