@@ -6,7 +6,9 @@ import { headerRules } from "./app/security/headers.js";
 const renamed = JSON.parse(readFileSync(new URL("./data/renamed.json", import.meta.url), "utf8"));
 
 /** A hash of all the code and data: two builds of the same source have the same, whatever the machine. */
-function sourceId() {
+const sourceId = hashOfSource();
+
+function hashOfSource() {
 	const hash = createHash("sha256");
 	for (const folder of ["app", "components", "data"])
 		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -14,7 +16,9 @@ function sourceId() {
 			.map((one) => `${one.parentPath}/${one.name}`)
 			.sort())
 			hash.update(entry).update(readFileSync(entry));
-	return hash.update(readFileSync("package-lock.json")).digest("hex").slice(0, 16);
+	for (const file of ["instrumentation.ts", "next.config.js", "proxy.ts", "package-lock.json"])
+		hash.update(readFileSync(file));
+	return hash.digest("hex").slice(0, 16);
 }
 
 /** @type {import('next').NextConfig} */
@@ -48,10 +52,23 @@ export default {
 	headers: async () => headerRules(process.env.SITE_URL ?? ""),
 	// Pictures are drawn to size: an address that resizes any of them would be work for nothing.
 	images: { unoptimized: true },
-	// Nothing takes a body, so that none is kept while it is refused.
-	experimental: { proxyClientMaxBodySize: 1024 },
 	// What an ETag stands for besides the data: see app/respond.ts.
-	env: { SOURCE_ID: sourceId() },
+	env: { SOURCE_ID: sourceId },
+	// Replicas that were built apart from the same source give the same pages.
+	generateBuildId: () => sourceId,
+	// A server that is whole in one folder, for `npm start` and for an image alike: see app/cli/pack.ts.
+	output: "standalone",
+	outputFileTracingRoot: import.meta.dirname,
+	// Read by path while it runs.
+	outputFileTracingIncludes: {
+		"/*": [
+			"node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-{latin,latin-ext,cyrillic}-{400,600}-normal.woff2",
+			"data/conflicts/*/series/*.csv",
+		],
+	},
+	// No page changes between two builds and no picture is Next's: nothing is ever written, so that a full or read-only disk hinders nothing.
+	// Nothing takes a body, so that none is kept while it is refused.
+	experimental: { isrFlushToDisk: false, proxyClientMaxBodySize: 1024 },
 };
 
 /**

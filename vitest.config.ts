@@ -50,6 +50,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: "cluster",
+					include: ["tests/cluster/**/*.test.ts"],
+					globalSetup: ["tests/cluster/setup.ts"],
+					// Each file starts servers of its own: one file at a time leaves them the machine.
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: "bench",
 					include: ["tests/bench/**/*.bench.test.ts"],
 					globalSetup: ["tests/browser/setup.ts"],

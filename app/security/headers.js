@@ -59,6 +59,23 @@ const inert = {
 /** Pages of other sites may show these, and so may an embed, which has no origin of its own in a sandboxed frame. */
 const shared = { "Cross-Origin-Resource-Policy": "cross-origin" };
 
+/** Pages made at build. Next would let shared caches keep them for a year, past any correction of a figure. */
+const prerendered = [
+	"/",
+	"/conflicts/:path*",
+	"/data",
+	"/data/corrections",
+	"/methodology",
+	"/open",
+	"/privacy",
+	"/reports/:path*",
+	"/search-index\\.json",
+	"/series/:id",
+	"/sources/:path*",
+	"/yardsticks",
+];
+const FOR_A_MINUTE = "public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400";
+
 const YEARS_2 = 63_072_000;
 
 /**
@@ -91,8 +108,15 @@ function table(siteUrl) {
  * @param {string} siteUrl SITE_URL, or empty
  */
 export function headerRules(siteUrl) {
-	return table(siteUrl).map(([source, headers]) => ({
+	const rules = table(siteUrl).map(([source, headers]) => ({
 		source,
 		headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
 	}));
+	// With a year a series is a page made anew, with a nonce that must serve but once.
+	const pages = prerendered.map((source) => ({
+		source,
+		missing: [{ type: "query", key: "year" }],
+		headers: [{ key: "Cache-Control", value: FOR_A_MINUTE }],
+	}));
+	return [...rules, ...pages];
 }

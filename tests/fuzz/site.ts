@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { freePort, ready } from "../browser/setup";
+import type { ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { serve } from "../serve";
 
 interface State {
 	heapUsed: number;
@@ -16,20 +17,13 @@ export interface Site {
 
 /** The built site, started for the fuzzer alone, since it is asked what it holds in memory, in bytes, and how long it has worked. */
 export async function startSite(): Promise<Site> {
-	const port = await freePort();
-	const server = fork(
-		"node_modules/next/dist/bin/next",
-		["start", "--port", String(port), "--hostname", "127.0.0.1"],
-		{
-			execArgv: ["--expose-gc", "--import", "./tests/fuzz/memory.mjs"],
-			stdio: ["ignore", "pipe", "inherit", "ipc"],
-		},
-	);
-	await ready(server);
+	const preload = fileURLToPath(new URL("memory.mjs", import.meta.url));
+	const server = await serve({ flags: ["--expose-gc"], preload, talks: true });
+	server.process.stderr?.pipe(process.stderr);
 	return {
-		origin: `http://127.0.0.1:${port}`,
-		state: () => stateOf(server),
-		stop: () => server.kill("SIGTERM"),
+		origin: server.origin,
+		state: () => stateOf(server.process),
+		stop: () => void server.stop(),
 	};
 }
 

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { fontFile, type Subset, subsets } from "./fonts";
+import { fontBytes, type Subset, subsets } from "./fonts";
 
 /** What each subset of the font holds, as its package says; the first that has a letter draws it. */
 const RANGES: Record<Subset, string> = {
@@ -113,8 +112,8 @@ const NEEDS: Record<Subset, RegExp> = {
 const encoded = new Map<string, string>();
 
 function data(subset: Subset, weight: 400 | 600): string {
-	const file = fontFile(subset, weight);
-	const known = encoded.get(file) ?? readFileSync(file).toString("base64");
-	encoded.set(file, known);
+	const name = `${subset} ${weight}`;
+	const known = encoded.get(name) ?? fontBytes(subset, weight).toString("base64");
+	encoded.set(name, known);
 	return known;
 }

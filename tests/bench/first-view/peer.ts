@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { freePort, ready } from "../../browser/setup";
+import { freePort, ready } from "../../serve";
 
 const folder = fileURLToPath(new URL("./peer", import.meta.url));
 const next = "node_modules/.bin/next";
@@ -18,7 +18,7 @@ export async function servePeer(): Promise<Peer> {
 		stdio: ["ignore", "pipe", "inherit"],
 		env: production(),
 	});
-	await ready(server);
+	await ready(server, "Ready");
 	return { origin: `http://127.0.0.1:${port}`, close: () => server.kill("SIGTERM") };
 }
 

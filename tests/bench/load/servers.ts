@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { allReports } from "@/data/choose";
 import { dataset } from "@/data/dataset";
-import { freePort, ready } from "../../browser/setup";
+import { freePort, ready, serve } from "../../serve";
 
 export const folder = fileURLToPath(new URL(".", import.meta.url));
 
@@ -20,22 +20,12 @@ export function install(): void {
 		execFileSync("npm", ["ci"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-async function serve(command: string, options: (port: number) => string[]): Promise<Server> {
-	const port = await freePort();
-	const process_ = spawn(command, options(port), {
-		stdio: ["ignore", "pipe", "inherit"],
-		env: { ...process.env, NODE_ENV: "production" },
-	});
-	await ready(process_);
-	return { origin: `http://127.0.0.1:${port}`, process: process_ };
-}
-
 export function serveOurs(): Promise<Server> {
-	return serve("node_modules/.bin/next", (port) => ["start", "--port", `${port}`, "--hostname", "127.0.0.1"]);
+	return serve();
 }
 
 /** The same reports as rows of SQLite behind Fastify. */
-export function servePeer(): Promise<Server> {
+export async function servePeer(): Promise<Server> {
 	const rows = allReports(dataset).map((record) => ({
 		conflict: record.conflict,
 		side: record.side,
@@ -47,7 +37,13 @@ export function servePeer(): Promise<Server> {
 	}));
 	const file = join(mkdtempSync(join(tmpdir(), "reported-losses-load-")), "rows.json");
 	writeFileSync(file, JSON.stringify(rows));
-	return serve(process.execPath, (port) => [join(folder, "peer.mjs"), `${port}`, file]);
+	const port = await freePort();
+	const child = spawn(process.execPath, [join(folder, "peer.mjs"), `${port}`, file], {
+		stdio: ["ignore", "pipe", "inherit"],
+		env: { ...process.env, NODE_ENV: "production" },
+	});
+	await ready(child, "Ready");
+	return { origin: `http://127.0.0.1:${port}`, process: child };
 }
 
 /** The prerendered pages and a picture as files behind nginx, packed beforehand: the most that a machine gives. Null without nginx. */
