@@ -19,7 +19,10 @@ describe("outlines from point to point", () => {
 	});
 
 	test("a long outline does not drift from its points by more than a hundredth", () => {
-		const points = Array.from({ length: 500 }, (_, at) => [at * 0.3333333, Math.sin(at) * 9.87654321] as const);
+		const points = Array.from(
+			{ length: 500 },
+			(_, at) => [at * 0.3333333, Math.sin(at) * 9.87654321] as const,
+		);
 		const written = pathOf(`M${points.map(([x, y]) => `${x} ${y}`).join("L")}`) ?? "";
 		let [x, y] = [0, 0];
 		const read = [...written.matchAll(/([Mlhv]?)([^Mlhv]+)/g)].flatMap(([, command, values = ""]) => {
