@@ -19,10 +19,7 @@ describe("outlines from point to point", () => {
 	});
 
 	test("a long outline does not drift from its points by more than a hundredth", () => {
-		const points = Array.from(
-			{ length: 500 },
-			(_, at) => [at * 0.3333333, Math.sin(at) * 9.87654321] as const,
-		);
+		const points = Array.from({ length: 500 }, (_, at) => [at * 0.3333333, at * 0.7654321] as const);
 		const written = pathOf(`M${points.map(([x, y]) => `${x} ${y}`).join("L")}`) ?? "";
 		// No line of it is level or upright: each number has its pair.
 		const numbers = [...written.matchAll(/-?\d*\.?\d+/g)].map(Number);
