@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reportSchema } from "@/data/schema";
 import { launchChromium, open } from "../../browser/open";
+import { intervalsOf } from "../dataset";
 import { machineLine, writeSection } from "../results";
 import { type Bundles, installPeers, serveBundles } from "./build";
 import { type Entry, ours, peers, versions } from "./libraries";
@@ -26,6 +28,10 @@ beforeAll(async () => {
 	await mkdir(kept, { recursive: true });
 }, 300_000);
 afterAll(() => bundles?.close());
+
+test("the bench's reports are valid", () => {
+	for (const report of intervalsOf(1000).reports) expect(reportSchema.parse(report)).toEqual(report);
+});
 
 describe.each(SIZES)("%i reports", (size) => {
 	const entries = [...ours, ...peers].filter(({ most = size }) => size <= most);
