@@ -1,18 +1,22 @@
 import type { Plugin } from "chart.js";
 import { blankMessage } from "@/data/figures/blank";
-import { drawBaselines, placeBaselineLabels } from "./annotations/baselines";
+import { drawBaselineLabels, drawBaselines } from "./annotations/baselines";
 import { drawBadges, drawEventLines } from "./annotations/events";
 import { drawFigures, drawNumbers } from "./annotations/labels";
 import { drawLineLabels } from "./annotations/line-labels";
 import { drawRatios } from "./annotations/ratios";
 import { type Room, roomOf } from "./annotations/room";
 import { drawRowLines, drawRowNames } from "./annotations/rows";
+import { isDense } from "./range/dense";
 import { type RangeChart, sceneOf } from "./scene";
 import { cssFont, wrapText } from "./text";
 
+/** What each chart's parts share from before its marks are drawn until after. */
+const rooms = new WeakMap<object, Room>();
+
 /**
- * All that stands on a chart beside its marks: background, baselines, events, names and numbers. It keeps no state,
- * and reads the scene of the chart that is being drawn.
+ * All that stands on a chart beside its marks: background, baselines, events, names and numbers. It reads the scene of
+ * the chart that is being drawn.
  */
 export const annotations: Plugin<"range"> = {
 	id: "reportedLossesAnnotations",
@@ -24,16 +28,20 @@ export const annotations: Plugin<"range"> = {
 		chart.ctx.restore();
 	},
 	beforeDatasetsDraw(chart) {
-		within(chart as RangeChart, (room) => {
+		const room = roomOf(chart as RangeChart);
+		rooms.set(chart, room);
+		within(room, () => {
 			drawRowLines(room);
 			drawEventLines(room);
 			drawBaselines(room);
-			placeBaselineLabels(room, true);
+			drawBaselineLabels(room);
 		});
 	},
 	afterDatasetsDraw(chart) {
-		within(chart as RangeChart, (room) => {
-			placeBaselineLabels(room, false);
+		const room = rooms.get(chart);
+		if (!room) return;
+		rooms.delete(chart);
+		within(room, () => {
 			drawHead(room);
 			drawBadges(room);
 			drawRatios(room);
@@ -41,17 +49,18 @@ export const annotations: Plugin<"range"> = {
 			if (room.axes.horizontal) drawFigures(room);
 			else {
 				drawLineLabels(room);
-				drawNumbers(room);
+				// Beside one of many thousand marks a number names none, and would hide others.
+				if (!isDense(room.axes)) drawNumbers(room);
 			}
 			drawEmpty(room);
 		});
 	},
 };
 
-function within(chart: RangeChart, draw: (room: Room) => void): void {
-	chart.ctx.save();
-	draw(roomOf(chart));
-	chart.ctx.restore();
+function within({ context }: Room, draw: () => void): void {
+	context.save();
+	draw();
+	context.restore();
 }
 
 /** The title of the upright axis. */

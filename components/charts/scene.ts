@@ -96,13 +96,26 @@ const PATTERNED = 1.25;
 function markSize(chart: RangeChart, scene: Scene): number {
 	if (scene.horizontal) return rowMarkSize(chart, scene);
 	const zoom = scene.fontSize / 12;
-	const count = scene.figure.marks.filter(({ kind }) => !isBand(kind)).length;
+	const count = countOf(scene.figure.marks);
 	const narrow = chart.chartArea.right - chart.chartArea.left < 480 * zoom ? 0.85 : 1;
 	const size = count <= 60 ? 11 : count <= 250 ? 9 : count <= 1000 ? 7 : count <= 5000 ? 4 : 2.5;
 	// Thousands are too small for patterns, larger or not.
 	const larger = scene.theme.patterns && count <= 1000 ? PATTERNED : 1;
 	return size * zoom * narrow * larger;
 }
+
+/** How many marks a list has that are no bands: counted once, not at each move of a pointer over 50,000. */
+function countOf(marks: readonly Mark[]): number {
+	let count = counts.get(marks);
+	if (count === undefined) {
+		count = 0;
+		for (const { kind } of marks) if (!isBand(kind)) count++;
+		counts.set(marks, count);
+	}
+	return count;
+}
+
+const counts = new WeakMap<readonly Mark[], number>();
 
 function rowMarkSize(chart: RangeChart, { theme, rows, fontSize }: Scene): number {
 	const { y } = chart.scales;

@@ -12,8 +12,17 @@ const OLD_WAR_TOLLS = [13_310, 13_833, 14_453, 14_751, 15_051, 26_000];
 
 /** N reports of one population and measure over 900 days, and an old war as their yardstick. */
 export function datasetOf(count: number): Dataset {
+	return datasetWith(count, estimateOf);
+}
+
+/** The same with low, best and high in every report: a range of the source, or in one of three a confidence interval. */
+export function intervalsOf(count: number): Dataset {
+	return datasetWith(count, intervalOf);
+}
+
+function datasetWith(count: number, estimate: typeof estimateOf): Dataset {
 	const random = randomFrom(count);
-	const reports = Array.from({ length: count }, (_, index) => reportAt(index, count, random));
+	const reports = Array.from({ length: count }, (_, index) => reportAt(index, count, random, estimate));
 	return {
 		readTo: "2024-12-31",
 		version: "2022-06-19-bench",
@@ -49,7 +58,7 @@ function randomFrom(seed: number): () => number {
 	};
 }
 
-function reportAt(index: number, count: number, random: () => number): Report {
+function reportAt(index: number, count: number, random: () => number, estimate: typeof estimateOf): Report {
 	const source = Math.floor(random() * SOURCES);
 	const day = Math.floor((index * DAYS) / count);
 	const weak = random() < 0.2;
@@ -60,7 +69,7 @@ function reportAt(index: number, count: number, random: () => number): Report {
 		id: `report-${String(index).padStart(5, "0")}`,
 		conflict: war.id,
 		side: "north",
-		estimate: estimateOf(number, random()),
+		estimate: estimate(number, random()),
 		period: { start: dayOf(0), end: dayOf(day) },
 		published: dayOf(day + 1 + Math.floor(random() * 4)),
 		source: sourceId(source),
@@ -101,6 +110,18 @@ function estimateOf(number: number, lot: number): Estimate {
 			confidence: 0.95,
 		};
 	return { ...none, low: number, qualifier: "at-least", bounds: "verified-minimum" };
+}
+
+function intervalOf(number: number, lot: number): Estimate {
+	const bounds = { low: Math.round(number * 0.8), best: number, high: Math.round(number * 1.3) };
+	const isRange = lot >= 1 / 3;
+	return {
+		...estimateOf(number, 0),
+		...bounds,
+		qualifier: isRange ? "range" : "interval",
+		bounds: isRange ? "expert-range" : "confidence-interval",
+		confidence: isRange ? null : 0.95,
+	};
 }
 
 function toll(number: number, index: number): Report {

@@ -1,11 +1,10 @@
-import { writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportSchema } from "@/data/schema";
 import { launchChromium, open } from "../browser/open";
 import { servePages } from "./build";
 import { datasetOf } from "./dataset";
 import { type Change, type Measured, measure, median, quantile } from "./measure";
+import { machineLine, writeSection } from "./results";
 
 /** The promise: a filter change is on the screen within this time, with this many reports. */
 const LIMIT = 100;
@@ -37,7 +36,7 @@ test("a filter change repaints within 100 ms at 1,000 reports", { timeout: 600_0
 	]);
 	const report = [...heading, ...lines, "", await machine()].join("\n");
 	console.log(`\n${report}\n`);
-	await writeFile(new URL("./RESULTS.md", import.meta.url), `${introduction}\n\n${report}\n`);
+	await writeSection("repaint", `${introduction}\n\n${report}`);
 
 	const promised = results.find(({ size }) => size === PROMISED);
 	expect(times(promised?.ours.toAll ?? [])).toBeLessThan(LIMIT);
@@ -78,13 +77,12 @@ function row(size: number, to: string, ours: readonly Change[], peer: readonly C
 async function machine(): Promise<string> {
 	await using page = await open(`${pages.origin}peer.html#1`);
 	const chromium = page.context().browser()?.version() ?? "of unknown version";
-	const [cpu] = cpus();
-	return `${cpu?.model.trim() || "CPU of unknown model"}, ${cpus().length} cores; Node ${process.versions.node}; Chromium ${chromium}, headless, 1280 × 900, without a graphics card; ${new Date().toISOString().slice(0, 10)}.`;
+	return machineLine(chromium);
 }
 
-const introduction = `# How fast a filter change is on the screen
+const introduction = `## How fast a filter change is on the screen
 
-Written by \`npm run bench\`. Milliseconds, medians of 15 changes in each direction (p95 of 15 is the slowest), after
+Milliseconds, medians of 15 changes in each direction (p95 of 15 is the slowest), after
 three to warm up, on a page of its own each. Time runs from the call that sets the view until the frame after the one
 that shows it has begun, so each number holds up to two frames of waiting (33 ms) in which the computer does nothing:
 *busy* is the work on the main thread alone.

@@ -83,13 +83,12 @@ interface Label {
 
 /**
  * Labels on the chart's face: in a strip above the rows, or beside the line where most room is. They are drawn below
- * the marks, so that none hides a report; what comes after the marks only needs to know their places.
+ * the marks, so that none hides a report; what comes after the marks keeps off their places.
  */
-export function placeBaselineLabels(room: Room, draw: boolean): void {
+export function drawBaselineLabels(room: Room): void {
 	const labels = room.scene.figure.baselines.map((baseline) => labelOf(room, baseline));
-	for (const { label, box } of room.axes.horizontal ? inStrip(room, labels) : onTimeline(room, labels)) {
-		if (draw) write(room, label, box);
-	}
+	for (const { label, box } of room.axes.horizontal ? inStrip(room, labels) : onTimeline(room, labels))
+		write(room, label, box);
 }
 
 function labelOf(room: Room, baseline: Baseline): Label {
@@ -162,10 +161,13 @@ function bestPlace(room: Room, label: Label): Place {
 	const lines = room.scene.figure.baselines.flatMap((baseline) => pixels(room, baseline));
 	let best: (Place & { cost: number }) | null = null;
 	for (const { box, penalty } of candidates(label, limits)) {
-		if (!isInside(box, limits) || room.taken.some((other) => sharedArea(box, other) > 0)) continue;
-		const covered = room.marks.reduce((sum, mark) => sum + (mark ? sharedArea(box, mark) : 0), 0);
 		const crossed = lines.filter((line) => line > box.top && line < box.bottom).length;
-		const cost = covered * 4 + penalty + crossed * 250;
+		const least = penalty + crossed * 250;
+		// What it would lie on is added up only where it could still be the best.
+		if (best && least >= best.cost) continue;
+		if (!isInside(box, limits) || room.taken.some((other) => sharedArea(box, other) > 0)) continue;
+		const covered = room.covered(box);
+		const cost = covered * 4 + least;
 		if (!best || cost < best.cost) best = { box, covered, cost };
 	}
 	// So many labels that none is free: the last resort is the place above the line.

@@ -32,6 +32,8 @@ export function drawNumbers(room: Room): void {
 }
 
 function placeNumbers(room: Room, font: string, size: number): Label[] {
+	const isStruck = strikes(room);
+	const inside = bounds(room);
 	const lastOf = new Map<number, { x: number; y: number }[]>();
 	return room.marks.flatMap((box, index) => {
 		const mark = room.scene.figure.marks[index];
@@ -40,9 +42,8 @@ function placeNumbers(room: Room, font: string, size: number): Label[] {
 		const x = (box.left + box.right) / 2;
 		if (others.some((other) => Math.hypot(other.x - x, other.y - box.top) < APART)) return [];
 		const text = String(mark.number);
-		const place =
-			clear(room, box, { text, font, size, named: false }) ??
-			takeFree(room, bounds(room), around(box, room.measure(text, font), size));
+		const places = around(box, room.measure(text, font), size);
+		const place = takeFree(room, inside, places, (one) => !isStruck(one));
 		if (!place) return [];
 		lastOf.set(mark.number, [...others, { x, y: box.top }]);
 		return [{ index, text, place }];
@@ -54,6 +55,8 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 	const { marks, sources } = room.scene.figure;
 	const names = new Map(sources.map(({ number, short }) => [number, short]));
 	const named = new Set<number>();
+	const isStruck = strikes(room);
+	const inside = bounds(room);
 	for (const label of [...labels].reverse()) {
 		const { number, label: beside } = marks[label.index] ?? {};
 		const box = room.marks[label.index];
@@ -61,7 +64,11 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 		if (number === undefined || !box || !name || named.has(number)) continue;
 		const text = [number, name, beside].filter(Boolean).join(" ");
 		room.taken.splice(room.taken.indexOf(label.place), 1);
-		const place = clear(room, box, { text, font, size, named: true });
+		// Unlike a bare number, a name must not stand where it is struck through, or beside another mark.
+		const places = around(box, room.measure(text, font), size).filter(
+			(one) => !isStruck(one) && !nearsAnother(room, box, one),
+		);
+		const place = takeFree(room, inside, places);
 		if (place) {
 			Object.assign(label, { text, place });
 			named.add(number);
@@ -69,29 +76,13 @@ function addNames(room: Room, labels: Label[], font: string, size: number): void
 	}
 }
 
-interface Wanted {
-	text: string;
-	font: string;
-	size: number;
-	/** True for a name, which must not stand beside another mark; a bare number may. */
-	named: boolean;
-}
-
-/** A free place that no yardstick strikes through, as a struck name would seem to stand at its value, and no other mark nears. */
-function clear(room: Room, box: Box, { text, font, size, named }: Wanted): Box | null {
+/** Whether a yardstick strikes a place through: a struck text would seem to stand at its value. */
+function strikes(room: Room): (place: Box) => boolean {
 	const lines = room.scene.figure.baselines.map((baseline): Box => {
 		const [one, other] = pixels(room, baseline);
 		return { ...room.plot, top: Math.min(one, other) - 2, bottom: Math.max(one, other) + 2 };
 	});
-	const places = around(box, room.measure(text, font), size);
-	return takeFree(
-		room,
-		bounds(room),
-		places.filter(
-			(place) =>
-				!lines.some((line) => sharedArea(place, line) > 0) && !(named && nearsAnother(room, box, place)),
-		),
-	);
+	return (place) => lines.some((line) => sharedArea(place, line) > 0);
 }
 
 /** Pixels beside a label within which a mark that is not its own would seem to be the one it names. */
@@ -99,7 +90,7 @@ const BESIDE = 12;
 
 function nearsAnother(room: Room, own: Box, place: Box): boolean {
 	const reach = { ...place, left: place.left - BESIDE, right: place.right + BESIDE };
-	return room.marksNear(reach).some((mark) => mark !== own && sharedArea(mark, reach) > 0);
+	return room.touches(reach, own);
 }
 
 function bounds({ plot, scene }: Room): Box {

@@ -16,8 +16,10 @@ export interface Room {
 	measure: MeasureText;
 	/** Boxes of marks, by index; null for one that has no place or is not in the sample. */
 	marks: (Box | null)[];
-	/** The boxes of marks that may touch a box: those in the same columns of the plot. */
-	marksNear: (box: Box) => Box[];
+	/** Whether a box touches a mark other than the one whose box is given. */
+	touches: (box: Box, but?: Box) => boolean;
+	/** Square pixels of marks below a box; of marks on each other the sum. */
+	covered: (box: Box) => number;
 	/** Boxes of labels, and of the lines over the days of periods. */
 	taken: Box[];
 }
@@ -28,10 +30,15 @@ export function roomOf(chart: RangeChart): Room {
 	const axes = axesFor(chart);
 	const every = Math.ceil(scene.figure.marks.length / MOST_MARKS);
 	const { left, top, right, bottom } = chart.chartArea;
-	const marks = scene.figure.marks.map((mark, index) =>
+	const marks: Room["marks"] = new Array(scene.figure.marks.length).fill(null);
+	const taken: Box[] = [];
+	for (let index = 0; index < marks.length; index += every) {
+		const mark = scene.figure.marks[index];
 		// Labels stand on a band as they stand on the plot.
-		index % every === 0 && !isBand(mark.kind) ? (markBox(mark, axes)?.box ?? null) : null,
-	);
+		if (!mark || isBand(mark.kind)) continue;
+		marks[index] = markBox(mark, axes)?.box ?? null;
+		if (marks[index]) taken.push(...stretchOf(mark, axes));
+	}
 	return {
 		context: chart.ctx,
 		scene,
@@ -39,8 +46,8 @@ export function roomOf(chart: RangeChart): Room {
 		plot: { left, top, right, bottom },
 		measure: measureWith(chart.ctx),
 		marks,
-		marksNear: inColumns(marks),
-		taken: scene.figure.marks.flatMap((mark, index) => (marks[index] ? stretchOf(mark, axes) : [])),
+		...inColumns(marks),
+		taken,
 	};
 }
 
@@ -59,36 +66,65 @@ function stretchOf(mark: Mark, axes: Axes): Box[] {
 }
 
 /** Width of a column in pixels: a label asks about the few marks beside it, not about all of a thousand. */
-const COLUMN = 48;
+const COLUMN = 24;
 
-function inColumns(marks: readonly (Box | null)[]): (box: Box) => Box[] {
+const columnOf = (x: number) => Math.floor(x / COLUMN);
+
+function inColumns(marks: readonly (Box | null)[]): Pick<Room, "touches" | "covered"> {
 	const columns = new Map<number, Box[]>();
-	const span = ({ left, right }: Box) => [Math.floor(left / COLUMN), Math.floor(right / COLUMN)] as const;
 	for (const mark of marks) {
 		if (mark === null) continue;
-		const [first, last] = span(mark);
-		for (let column = first; column <= last; column++) {
+		const last = columnOf(mark.right);
+		for (let column = columnOf(mark.left); column <= last; column++) {
 			const own = columns.get(column);
 			if (own) own.push(mark);
 			else columns.set(column, [mark]);
 		}
 	}
-	return (box) => {
-		const [first, last] = span(box);
-		const near: Box[] = [];
-		for (let column = first; column <= last; column++) near.push(...(columns.get(column) ?? []));
-		return near;
+	return {
+		touches(box, but) {
+			const last = columnOf(box.right);
+			for (let column = columnOf(box.left); column <= last; column++)
+				for (const mark of columns.get(column) ?? [])
+					if (mark !== but && sharedArea(box, mark) > 0) return true;
+			return false;
+		},
+		covered(box) {
+			let sum = 0;
+			const first = columnOf(box.left);
+			const last = columnOf(box.right);
+			for (let column = first; column <= last; column++)
+				// A mark in several columns counts in the first that it shares with the box.
+				for (const mark of columns.get(column) ?? [])
+					if (column === Math.max(first, columnOf(mark.left))) sum += sharedArea(box, mark);
+			return sum;
+		},
 	};
 }
 
-/** Takes the first candidate that lies inside and touches neither a mark nor a label; null where none does. */
-export function takeFree(room: Room, inside: Box, candidates: Box[]): Box | null {
+/**
+ * Takes the first candidate that lies inside and touches neither a mark nor a label, one that is preferred before all
+ * others; null where none does.
+ */
+export function takeFree(
+	room: Room,
+	inside: Box,
+	candidates: readonly Box[],
+	isPreferred: (box: Box) => boolean = () => true,
+): Box | null {
+	let found: Box | null = null;
 	for (const box of candidates) {
-		if (!isInside(box, inside)) continue;
-		if (room.taken.some((other) => sharedArea(box, other) > 0)) continue;
-		if (room.marksNear(box).some((mark) => sharedArea(box, mark) > 0)) continue;
-		room.taken.push(box);
-		return box;
+		const preferred = isPreferred(box);
+		if ((found && !preferred) || !isFree(room, inside, box)) continue;
+		found = box;
+		if (preferred) break;
 	}
-	return null;
+	if (found) room.taken.push(found);
+	return found;
+}
+
+function isFree({ touches, taken }: Room, inside: Box, box: Box): boolean {
+	if (!isInside(box, inside) || touches(box)) return false;
+	for (const other of taken) if (sharedArea(box, other) > 0) return false;
+	return true;
 }

@@ -2,7 +2,8 @@ import { DatasetController } from "chart.js";
 import type { Mark } from "@/data/figures/figure";
 import { axesFor, type RangeChart, sceneOf } from "../scene";
 import { colourOf, patternOf, type Theme, themeFor } from "../theme";
-import { isBand, type MarkPlace, placeMark } from "./geometry";
+import { drawDense, isDense } from "./dense";
+import { isBand, isCrossing, type MarkPlace, placeMark } from "./geometry";
 import { drawGlyph, drawPeriod } from "./glyph";
 import { DIMMED, drawLines } from "./lines";
 import { drawPrintGlyph } from "./print-glyph";
@@ -38,18 +39,19 @@ export class RangeController extends DatasetController<"range"> {
 		const brush: Brush = { context, axes, colour: "", paper: theme.background };
 		context.save();
 		context.lineJoin = "round";
-		let alpha = 1;
-		for (const mark of inDrawingOrder(chart.data.datasets[0]?.data ?? [])) {
-			const place = isBand(mark.kind) ? null : placeMark(mark, axes);
-			if (!place) continue;
-			const wanted = mark.dimmed ? DIMMED : 1;
-			if (wanted !== alpha) {
-				alpha = wanted;
-				context.globalAlpha = alpha;
+		for (const { dimmed, tone, marks } of inDrawingOrder(figure.marks)) {
+			context.globalAlpha = dimmed ? DIMMED : 1;
+			brush.colour = colourOf(marked, tone);
+			if (isDense(axes) && !isCrossing(marks[0]?.kind ?? "point")) {
+				drawDense(brush, marks, axes, chart.chartArea, 1 / chart.currentDevicePixelRatio);
+				continue;
 			}
-			brush.colour = colourOf(marked, mark.tone);
-			if (mark.since !== undefined) drawPeriod(brush, place, axes.position(mark.since));
-			drawMark(brush, place, mark.tone);
+			for (const mark of marks) {
+				const place = placeMark(mark, axes);
+				if (!place) continue;
+				if (mark.since !== undefined) drawPeriod(brush, place, axes.position(mark.since));
+				drawMark(brush, place, tone);
+			}
 		}
 		context.restore();
 	}
@@ -64,21 +66,33 @@ function drawing({ patterns }: Theme): (brush: Brush, place: MarkPlace, tone: Ma
 /** From here on a change of colour for each mark costs more than the mark. */
 const MANY = 2000;
 
+/** Marks of one look, which are drawn one after the other. */
+interface Group {
+	dimmed: boolean;
+	tone: Mark["tone"];
+	marks: Mark[];
+}
+
 /**
  * Dimmed marks first, so that the current ones lie above them; else the Figure's own order. Thousands of marks, which
  * lie on each other anyway, are drawn colour by colour.
  */
-function inDrawingOrder(marks: Mark[]): Mark[] {
-	const ordered = marks.some((mark) => mark.dimmed)
-		? [...marks.filter((mark) => mark.dimmed), ...marks.filter((mark) => !mark.dimmed)]
-		: marks;
-	if (ordered.length < MANY) return ordered;
-	const byTone = new Map<string, Mark[]>();
-	for (const mark of ordered) {
-		const key = `${mark.dimmed} ${mark.tone}`;
-		const same = byTone.get(key);
-		if (same) same.push(mark);
-		else byTone.set(key, [mark]);
+function inDrawingOrder(marks: readonly Mark[]): Group[] {
+	const groups: Group[] = [];
+	const isMany = marks.length >= MANY;
+	for (const dimmed of [true, false]) {
+		const byTone = new Map<Mark["tone"], Group>();
+		for (const mark of marks) {
+			if (mark.dimmed !== dimmed || isBand(mark.kind)) continue;
+			const { tone } = mark;
+			let group = isMany ? byTone.get(tone) : groups.at(-1);
+			if (group?.tone !== tone || group.dimmed !== dimmed) {
+				group = { dimmed, tone, marks: [] };
+				groups.push(group);
+				byTone.set(tone, group);
+			}
+			group.marks.push(mark);
+		}
 	}
-	return [...byTone.values()].flat();
+	return groups;
 }

@@ -7,7 +7,7 @@ import {
 	dashes,
 	diamond,
 	disc,
-	drawBreak,
+	drawBreaks,
 	hollow,
 	hollowShape,
 	pointerCorners,
@@ -29,9 +29,6 @@ export function drawPeriod(brush: Brush, { anchor, across, low, high }: MarkPlac
 	context.fillRect(since - 0.75, start - axes.size * 0.3, 1.5, axes.size * 0.6);
 }
 
-/** Below this thickness shapes can't be told apart: many thousand marks are drawn as plain bars. */
-const TINY = 3;
-
 /** Draws one mark. Each kind has a shape of its own, so that colour is never the only carrier. */
 export function drawGlyph(brush: Brush, place: MarkPlace): void {
 	const { context } = brush;
@@ -41,15 +38,13 @@ export function drawGlyph(brush: Brush, place: MarkPlace): void {
 		context.strokeStyle = brush.colour;
 	}
 	if (isCrossing(place.kind)) drawCrossing(brush, place);
-	else if (brush.axes.size < TINY) drawTiny(brush, place);
 	else if (isSingle(place.kind)) {
 		drawSingle(brush, place);
 		// A source may say 'at least 5,000, we think 6,000': the second number is its best.
 		if (place.best !== null && place.best !== place.anchor)
 			drawBest(brush, place.kind, place.best, place.across);
 	} else drawSpan(brush, place);
-	if (place.cutLow) drawBreak(brush, place.across, brush.axes.floor, brush.axes.up);
-	if (place.cutHigh) drawBreak(brush, place.across, brush.axes.ceiling, brush.axes.up === 1 ? -1 : 1);
+	drawBreaks(brush, place);
 }
 
 /**
@@ -74,13 +69,6 @@ function drawCrossing(brush: Brush, place: MarkPlace): void {
 		diamond(brush, anchor, across, half * 1.1);
 		disc(brush, anchor, across, half * 0.4);
 	}
-}
-
-function drawTiny(brush: Brush, place: MarkPlace): void {
-	const [start, end] = extent(place, brush.axes);
-	bar(brush, start, end, place.across, isSingle(place.kind) ? 0.5 : 0.75);
-	const value = isSingle(place.kind) ? place.anchor : place.best;
-	if (value !== null) bar(brush, value - 1.25, value + 1.25, place.across, 1.25);
 }
 
 function drawSingle(brush: Brush, place: MarkPlace): void {

@@ -8,7 +8,7 @@ import {
 	dashes,
 	diamond,
 	diamondCorners,
-	drawBreak,
+	drawBreaks,
 	pointerCorners,
 	slab,
 	triangleCorners,
@@ -31,8 +31,7 @@ export function drawPrintGlyph(brush: Brush, place: MarkPlace, pattern: Pattern)
 	if (isCrossing(place.kind)) crossing(brush, place, fill);
 	else if (isSingle(place.kind)) single(brush, place, fill);
 	else span(brush, place, fill);
-	if (place.cutLow) drawBreak(brush, place.across, axes.floor, axes.up);
-	if (place.cutHigh) drawBreak(brush, place.across, axes.ceiling, axes.up === 1 ? -1 : 1);
+	drawBreaks(brush, place);
 }
 
 type Fill = (body: Body, within?: Pattern) => void;

@@ -1,4 +1,4 @@
-import type { Axes } from "./geometry";
+import type { Axes, MarkPlace } from "./geometry";
 import type { Corner } from "./pattern";
 
 /** Where a shape is drawn: what it needs of the axes, and its two colours. */
@@ -103,8 +103,15 @@ function arrowHead(brush: Brush, tip: number, across: number, direction: 1 | -1)
 	]);
 }
 
-/** A zigzag in the background's colour close to the edge: the mark goes on beyond the axis. */
-export function drawBreak(brush: Brush, across: number, edge: number, inwards: 1 | -1): void {
+/** Where a mark goes on beyond the axis. */
+export function drawBreaks(brush: Brush, { across, cutLow, cutHigh }: MarkPlace): void {
+	const { floor, ceiling, up } = brush.axes;
+	if (cutLow) drawBreak(brush, across, floor, up);
+	if (cutHigh) drawBreak(brush, across, ceiling, up === 1 ? -1 : 1);
+}
+
+/** A zigzag in the background's colour close to the edge. */
+function drawBreak(brush: Brush, across: number, edge: number, inwards: 1 | -1): void {
 	const half = Math.max(4, brush.axes.size / 2 + 1);
 	const { context } = brush;
 	const zigzag = (at: number): [number, number][] =>
