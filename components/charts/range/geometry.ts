@@ -1,6 +1,6 @@
 import type { Chart } from "chart.js";
 import type { CrossingKind, Mark, MarkKind } from "@/data/figures/figure";
-import { type Box, distanceTo } from "../boxes";
+import type { Box } from "../boxes";
 
 /**
  * The length of an open end's arrow for marks of a thickness. It is the same for each mark of a chart, so that it
@@ -238,39 +238,4 @@ export function markBox(mark: Mark, axes: Axes): MarkBox | null {
 		y: axes.horizontal ? place.across : middle,
 		box: { left: h[0], right: h[1], top: v[0], bottom: v[1] },
 	};
-}
-
-/**
- * Indexes of all marks within reach of a point, the nearest first; marks that lie on each other all come, the
- * smaller one first, as it would else never be reached inside a long bar. What was computed from several reports comes
- * after them all: its band lies behind them and could be met anywhere.
- */
-export function nearestMarks(
-	marks: readonly Mark[],
-	axes: Axes,
-	at: { x: number; y: number },
-	radius: number,
-): number[] {
-	const across = axes.horizontal ? at.y : at.x;
-	const reach = radius + Math.max(axes.size, axes.arrow);
-	const found: { index: number; distance: number; area: number; behind: number }[] = [];
-	for (let index = 0; index < marks.length; index++) {
-		const mark = marks[index];
-		if (!mark || firstPixel(mark, axes) - across > reach || across - lastPixel(mark, axes) > reach) continue;
-		const placed = markBox(mark, axes);
-		if (!placed) continue;
-		const { box } = placed;
-		const distance = distanceTo(box, at.x, at.y);
-		if (distance <= radius)
-			found.push({
-				index,
-				distance,
-				area: (box.right - box.left) * (box.bottom - box.top),
-				behind: Number(isBand(mark.kind)),
-			});
-	}
-	found.sort(
-		(a, b) => a.behind - b.behind || a.distance - b.distance || a.area - b.area || a.index - b.index,
-	);
-	return found.map(({ index }) => index);
 }

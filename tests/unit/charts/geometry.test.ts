@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markBox, nearestMarks } from "@/components/charts/range/geometry";
+import { markBox } from "@/components/charts/range/geometry";
+import { nearestMarks } from "@/components/charts/range/nearest";
 import { axesFor } from "@/components/charts/scene";
 import { drawn } from "./drawn";
 import { figureOf } from "./figure-fixture";

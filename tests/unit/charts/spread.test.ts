@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isBand, markBox, nearestMarks } from "@/components/charts/range/geometry";
+import { isBand, markBox } from "@/components/charts/range/geometry";
+import { nearestMarks } from "@/components/charts/range/nearest";
 import { axesFor } from "@/components/charts/scene";
 import { dataset } from "@/data/dataset";
 import { figure } from "@/data/figures";

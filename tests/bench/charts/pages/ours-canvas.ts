@@ -1,5 +1,5 @@
 import { chartConfig } from "@/components/charts/catalog";
-import { nearestMarks } from "@/components/charts/range/geometry";
+import { nearestMarks } from "@/components/charts/range/nearest";
 import { Chart } from "@/components/charts/register";
 import { axesFor, type RangeChart, sceneOf } from "@/components/charts/scene";
 import { measureWith } from "@/components/charts/text";

@@ -1,4 +1,4 @@
-import { nearestMarks } from "@/components/charts/range/geometry";
+import { nearestMarks } from "@/components/charts/range/nearest";
 import { axesFor, type RangeChart, sceneOf } from "@/components/charts/scene";
 import type { Figure } from "@/data/figures/figure";
 import type { Library } from "./contract";
