@@ -155,11 +155,8 @@ export function Filters({ view, choices, onChange }: FiltersProps) {
 					</Fold>
 				))}
 			</div>
-			<noscript>
-				<style>{".needs-no-script{display:block!important}"}</style>
-			</noscript>
 			<div className="flex items-center gap-4 text-sm">
-				<button type="submit" className="needs-no-script hidden rounded bg-accent px-3 py-1.5 text-panel">
+				<button type="submit" className="hidden noscript:block rounded bg-accent px-3 py-1.5 text-panel">
 					Show
 				</button>
 				<a href="/explore">Start again</a>

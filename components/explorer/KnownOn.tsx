@@ -105,7 +105,7 @@ export function KnownOn({ known, of, form, onTry, onChoose }: KnownOnProps) {
 					<button
 						type="submit"
 						form={form}
-						className="needs-no-script hidden rounded bg-accent px-3 py-1.5 text-panel"
+						className="hidden noscript:block rounded bg-accent px-3 py-1.5 text-panel"
 					>
 						Show this day
 					</button>

@@ -54,7 +54,7 @@ async function olderFile(page: Page): Promise<{ bytes: Uint8Array; revised: stri
 	const [first, second, ...others] = found.rows;
 	if (!first || !second) throw new Error("the view needs two figures");
 	const rows: typeof found.rows = [[first[0], "AAAA"], ...others, ["a-report-of-old", "AAAA"]];
-	const version = "2022-04-01-0123456789";
+	const version = "2022-04-01-01234567";
 	const path = found.path.replace(found.version, version);
 	const text = encodeCarried({ ...found, path, version, rows });
 	return { bytes: new TextEncoder().encode(text), revised: first[0] };
