@@ -41,12 +41,12 @@ const weight = (all: Loaded[], wanted: string) =>
 	all.filter(({ kind }) => kind === wanted).reduce((sum, { kilobytes }) => sum + kilobytes, 0);
 
 describe("scripts, gzipped", () => {
-	test("the explorer with its live chart stays under 230 kB, without zod", async () => {
+	test("the explorer with its live chart stays under 235 kB, without zod", async () => {
 		await using page = await open("/explore");
 		await page.waitForFunction(() => document.querySelector("canvas")?.reportedLossesChart !== undefined);
 		const all = await loaded(page);
 		console.log(`explorer: ${weight(all, "javascript").toFixed(1)} kB of scripts`);
-		expect(weight(all, "javascript")).toBeLessThan(230);
+		expect(weight(all, "javascript")).toBeLessThan(235);
 		expect(all.some(({ kind, text }) => kind === "javascript" && /ZodError|invalid_union/.test(text))).toBe(
 			false,
 		);
