@@ -30,6 +30,7 @@ const pages = [
 	"/sources/ua-general-staff",
 	"/methodology",
 	"/open",
+	"/privacy",
 	"/data",
 	"/cite?to=2022-03-31",
 	"/cite?of=report&id=nato-2022-03-23-ru-mil-kiled&accessed=tomorrow&style=mla",
