@@ -3,7 +3,7 @@ import { plainPage } from "../plain-page";
 import { problem } from "../problem";
 import { isPage } from "./policy";
 
-/** Characters of a path with its query. The longest that the site itself writes, four views side by side, has under 6,000. */
+/** Characters of a path with its query. */
 export const MAX_ADDRESS = 8_000;
 /** A form of the explorer sends one for each source that is ticked. */
 export const MAX_PARAMETERS = 400;
