@@ -6,6 +6,7 @@ import {
 	useCallback,
 	useEffect,
 	useId,
+	useLayoutEffect,
 	useMemo,
 	useReducer,
 	useRef,
@@ -18,7 +19,7 @@ import { pictureSizes } from "../figure/picture-sizes";
 import type { Alike } from "./alike";
 import { chartConfig } from "./catalog";
 import type { Beginning } from "./live/beginning";
-import { sharedContext, useFontsReady, useThemeId, useWidth } from "./live/browser";
+import { sharedContext, useFontsReady, usePixelRatio, useThemeId, useWidth } from "./live/browser";
 import { MarkCursor } from "./live/MarkCursor";
 import { MarkOutline } from "./live/MarkOutline";
 import { PaperChart } from "./live/PaperChart";
@@ -75,9 +76,7 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 
 	const config = useMemo(() => {
 		const measure = measureWith(sharedContext());
-		const size = { width: Math.max(1, width), height, theme, measure, alike, responsive: true };
-		const made = chartConfig(figure, size);
-		return { ...made, options: { ...made.options, onResize: () => queueMicrotask(setDrawn) } };
+		return chartConfig(figure, { width: Math.max(1, width), height, theme, measure, alike });
 	}, [figure, width, height, theme, alike]);
 
 	const card = useRef<HTMLDivElement>(null);
@@ -92,6 +91,9 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 		select({ type: "close" });
 	}, [cardId]);
 
+	const pixelRatio = usePixelRatio();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another number of pixels makes another canvas
+	useLayoutEffect(() => chart?.resize(width, height), [chart, width, height, pixelRatio]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: after each new configuration the chart has been laid out anew
 	useEffect(() => setDrawn(), [config, chart]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: marks of another figure are other marks
@@ -169,6 +171,8 @@ export function LiveChart({ figure, widest, begin, alike, height: wanted, classN
 						data={config.data}
 						options={config.options}
 						plugins={config.plugins}
+						width={width}
+						height={height}
 						role="img"
 						aria-label={figure.alt}
 						style={{ display: "block", cursor: selection ? "pointer" : undefined }}

@@ -1,5 +1,6 @@
 import type { Plugin } from "chart.js";
 import { blankMessage } from "@/data/figures/blank";
+import { drawAxes } from "./annotations/axes";
 import { drawBaselineLabels, drawBaselines } from "./annotations/baselines";
 import { drawBadges, drawEventLines } from "./annotations/events";
 import { drawFigures, drawNumbers } from "./annotations/labels";
@@ -31,6 +32,7 @@ export const annotations: Plugin<"range"> = {
 		const room = roomOf(chart as RangeChart);
 		rooms.set(chart, room);
 		within(room, () => {
+			drawAxes(room, chart as RangeChart);
 			drawRowLines(room);
 			drawEventLines(room);
 			drawBaselines(room);

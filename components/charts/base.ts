@@ -1,11 +1,9 @@
-import type { ScaleOptionsByType } from "chart.js";
 import type { Figure } from "@/data/figures/figure";
 import { alikeOf } from "./alike";
 import { annotations } from "./annotations";
 import type { Box } from "./boxes";
 import { type ChartSize, fontSizeFor, type RangeConfig, type Scene } from "./scene";
 import { cssFont, guessWidth, wrapText } from "./text";
-import { fontStack } from "./theme";
 
 /** What both charts share before they differ: text size, frame, the area left for the plot. */
 export function startLayout(figure: Figure, size: ChartSize) {
@@ -26,52 +24,17 @@ export function headLines(text: string, width: number, fontSize: number, size: C
 	return text === "" ? [] : wrapText(text, width, cssFont(fontSize), size.measure ?? guessWidth);
 }
 
-/** The title of the level axis below the plot, wrapped, as Chart.js does not wrap. */
-export function levelTitle(
-	text: string,
-	width: number,
-	scene: Pick<Scene, "fontSize" | "theme">,
-	size: ChartSize,
-) {
-	return {
-		display: text !== "",
-		text: wrapText(text, width, cssFont(scene.fontSize), size.measure ?? guessWidth),
-		color: scene.theme.muted,
-		font: { family: fontStack, size: scene.fontSize, weight: 400 as const, lineHeight: 1.25 },
-		padding: { top: 2, bottom: 2 },
-	};
+/** The title of the level axis below the plot. */
+export function levelTitle(text: string, width: number, fontSize: number, size: ChartSize): string[] {
+	return text === "" ? [] : wrapText(text, width, cssFont(fontSize), size.measure ?? guessWidth);
 }
 
-type ScaleConfig = ScaleOptionsByType<"linear" | "logarithmic">;
-
-/** A scale with explicit bounds and explicit ticks: Chart.js neither rounds the one nor chooses the other. */
-export function scaleOf(
-	axis: { min: number; max: number; type: "linear" | "logarithmic"; reverse?: boolean },
-	ticks: { value: number; label: string }[],
-	scene: Pick<Scene, "fontSize" | "theme">,
-) {
-	const labels = new Map(ticks.map(({ value, label }) => [value, label]));
-	return {
-		type: axis.type,
-		min: axis.min,
-		max: axis.max,
-		reverse: axis.reverse ?? false,
-		// 'ticks' would widen the axis to its outermost ticks.
-		bounds: "data" as const,
-		afterBuildTicks(scale: { ticks: { value: number }[] }) {
-			scale.ticks = ticks.map(({ value }) => ({ value }));
-		},
-		border: { display: true, color: scene.theme.muted },
-		grid: { color: scene.theme.grid, lineWidth: 1, tickLength: 4 },
-		ticks: {
-			autoSkip: false,
-			maxRotation: 0,
-			color: scene.theme.muted,
-			font: { family: fontStack, size: scene.fontSize, weight: 400 as const },
-			padding: 3,
-			callback: (value: number | string) => labels.get(Number(value)) ?? "",
-		},
-	} satisfies Partial<Record<keyof ScaleConfig, unknown>>;
+/** A scale of the Figure's bounds: what it says is the scene's. */
+export interface Bounds {
+	type: "linear" | "logarithmic";
+	min: number;
+	max: number;
+	reverse?: boolean;
 }
 
 /** A whole Chart.js configuration from a scene, two scales and the room around the plot. */
@@ -79,19 +42,19 @@ export function rangeConfig(
 	scene: Scene,
 	size: ChartSize,
 	padding: { top: number; right: number; bottom: number; left: number },
-	scales: { x: ReturnType<typeof scaleOf>; y: ReturnType<typeof scaleOf> },
+	scales: { x: Bounds; y: Bounds },
 ): RangeConfig {
 	return {
 		type: "range",
 		data: { datasets: [{ label: "reports", data: scene.figure.marks, scene, clip: false }] },
 		options: {
-			responsive: size.responsive ?? false,
-			maintainAspectRatio: false,
+			// A page tells its chart how large it is: Chart.js would ask for the styles of each element above.
+			responsive: false,
 			animation: false,
 			// Pointer and keyboard are the page's business, see LiveChart.tsx.
 			events: [],
 			layout: { padding, autoPadding: false },
-			scales: scales as NonNullable<RangeConfig["options"]>["scales"],
+			scales,
 		},
 		plugins: size.frame ? [annotations, size.frame.plugin] : [annotations],
 	};

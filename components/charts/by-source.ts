@@ -1,6 +1,6 @@
 import type { Category, Figure } from "@/data/figures/figure";
 import { formatValue } from "@/data/figures/values";
-import { levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
+import { levelTitle, rangeConfig, startLayout } from "./base";
 import { rowDay } from "./row-day";
 import type { ChartSize, RangeConfig, RowLabels, Scene } from "./scene";
 import { cssFont } from "./text";
@@ -45,18 +45,26 @@ export function rowsChart(
 		(area.bottom - area.top - strip - fontSize * 3.6) / Math.max(1, categories.length),
 	);
 	const labels = rowLabels(alike.categories, { inside, width, fontSize, rowHeight, left: area.left });
+	const { min, max } = valueBounds(figure);
+	const plotWidth = width - labels.width;
 	const scene: Scene = {
 		figure,
 		theme: size.theme,
 		horizontal: true,
 		fontSize,
+		measure,
 		head: { top: area.top, left: area.left, lines: [], badgeRows: 0, strip: 0 },
+		axes: {
+			x: {
+				ticks: ticksOf({ ...figure.value, min, max }, plotWidth / fontSize),
+				title: levelTitle(figure.value.label, plotWidth - 8, fontSize, size),
+				shown: true,
+			},
+			y: { ticks: [], title: [], shown: false },
+		},
 		rows: { ...labels, strip },
 		frame,
 	};
-	const { min, max } = valueBounds(figure);
-	const plotWidth = width - labels.width;
-	const ticks = ticksOf({ ...figure.value, min, max }, plotWidth / fontSize);
 	return rangeConfig(
 		scene,
 		size,
@@ -67,18 +75,8 @@ export function rowsChart(
 			left: area.left + (inside ? 6 : labels.width),
 		},
 		{
-			x: {
-				...scaleOf({ min, max, type: figure.value.scale === "log" ? "logarithmic" : "linear" }, ticks, scene),
-				...{ title: levelTitle(figure.value.label, plotWidth - 8, scene, size) },
-			},
-			y: {
-				...scaleOf(
-					{ ...rowBounds(categories.length, inside, strip / rowHeight), type: "linear", reverse: true },
-					[],
-					scene,
-				),
-				...{ display: false },
-			},
+			x: { min, max, type: figure.value.scale === "log" ? "logarithmic" : "linear" },
+			y: { ...rowBounds(categories.length, inside, strip / rowHeight), type: "linear", reverse: true },
 		},
 	);
 

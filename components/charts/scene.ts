@@ -20,8 +20,6 @@ export interface ChartSize {
 	fontSize?: number;
 	/** What the charts have in common that this one shares its axes with. */
 	alike?: Alike | undefined;
-	/** True where the chart follows its container, in a browser. */
-	responsive?: boolean;
 }
 
 /** How a frame is laid out and drawn: handed in where an image is made, as no page needs it. */
@@ -43,9 +41,20 @@ export interface Scene {
 	fontSize: number;
 	/** The room above the plot: title of the upright axis, a strip of numbers (its height), then the events' badges. */
 	head: { top: number; left: number; lines: string[]; badgeRows: number; strip: number };
+	axes: { x: AxisWords; y: AxisWords };
+	measure: MeasureText;
 	/** By source only: where the rows' names stand. */
 	rows: RowLabels | null;
 	frame: FrameLayout | null;
+}
+
+/** What an axis says; its bounds are the scale's options, as Chart.js knows them. */
+export interface AxisWords {
+	ticks: { value: number; label: string }[];
+	/** Lines below a level axis: an upright one has its title above the plot. */
+	title: string[];
+	/** False for an axis of rows, which have names instead. */
+	shown: boolean;
 }
 
 /** The names of the rows of a comparison by source. */

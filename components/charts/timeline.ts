@@ -1,7 +1,7 @@
 import type { Figure } from "@/data/figures/figure";
 import { formatValue } from "@/data/figures/values";
 import { type Alike, alikeOf } from "./alike";
-import { headLines, levelTitle, rangeConfig, scaleOf, startLayout } from "./base";
+import { headLines, levelTitle, rangeConfig, startLayout } from "./base";
 import { dayTicks } from "./day-ticks";
 import { arrowLength } from "./range/geometry";
 import type { ChartSize, RangeConfig, Scene } from "./scene";
@@ -14,7 +14,7 @@ import { valueTicks } from "./value-ticks";
 export function timeline(whole: Figure, size: ChartSize, strip = 0): RangeConfig {
 	if (whole.position.kind !== "days") throw new Error("a timeline needs an axis of days");
 	const { position } = whole;
-	const { fontSize, frame, area, figure, alike } = startLayout(whole, size);
+	const { measure, fontSize, frame, area, figure, alike } = startLayout(whole, size);
 	const width = area.right - area.left;
 	const lines = headLines(figure.value.label, width - 8, fontSize, size);
 	const badge = fontSize + 7;
@@ -23,22 +23,31 @@ export function timeline(whole: Figure, size: ChartSize, strip = 0): RangeConfig
 	const above = lines.length * fontSize * 1.3 + (badgeRows > 0 ? badgeRows * badge + 4 : 4) + stripHeight;
 	const plotHeight = area.bottom - area.top - above - fontSize * 3.5;
 	const head = above + roomForArrows(figure, plotHeight, fontSize, alike);
+	const { min, max } = valueBounds(figure);
+	const days = dayTicks(position.min, position.max, Math.floor((width - 60) / (fontSize * 6.4)));
+	const most = Math.min(9, Math.max(3, plotHeight / (fontSize * 3.4)));
+	const values = valueTicks({ ...figure.value, min, max }, most).map((value) => ({
+		value,
+		label: formatValue(value, figure.value.unit),
+	}));
 	const scene: Scene = {
 		figure,
 		theme: size.theme,
 		horizontal: false,
 		fontSize,
+		measure,
 		head: { top: area.top, left: area.left + 2, lines, badgeRows, strip: stripHeight },
+		axes: {
+			x: {
+				ticks: days,
+				title: levelTitle(position.label, width - fontSize * 6, fontSize, size),
+				shown: true,
+			},
+			y: { ticks: values, title: [], shown: true },
+		},
 		rows: null,
 		frame,
 	};
-	const { min, max } = valueBounds(figure);
-	const log = figure.value.scale === "log";
-	const values = valueTicks(
-		{ ...figure.value, min, max },
-		Math.min(9, Math.max(3, plotHeight / (fontSize * 3.4))),
-	);
-	const days = dayTicks(position.min, position.max, Math.floor((width - 60) / (fontSize * 6.4)));
 	return rangeConfig(
 		scene,
 		size,
@@ -49,15 +58,8 @@ export function timeline(whole: Figure, size: ChartSize, strip = 0): RangeConfig
 			left: area.left,
 		},
 		{
-			x: {
-				...scaleOf({ ...dayBounds(position), type: "linear" }, days, scene),
-				...{ title: levelTitle(position.label, width - fontSize * 6, scene, size) },
-			},
-			y: scaleOf(
-				{ min, max, type: log ? "logarithmic" : "linear" },
-				values.map((value) => ({ value, label: formatValue(value, figure.value.unit) })),
-				scene,
-			),
+			x: { ...dayBounds(position), type: "linear" },
+			y: { min, max, type: figure.value.scale === "log" ? "logarithmic" : "linear" },
 		},
 	);
 }

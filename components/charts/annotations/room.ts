@@ -2,7 +2,7 @@ import type { Mark } from "@/data/figures/figure";
 import { type Box, isInside, sharedArea } from "../boxes";
 import { type Axes, isBand, markBox, placeMark } from "../range/geometry";
 import { axesFor, type RangeChart, type Scene, sceneOf } from "../scene";
-import { type MeasureText, measureWith } from "../text";
+import type { MeasureText } from "../text";
 
 /** Marks that labels avoid and name; of more than this an even sample is taken, as the plot is full in any case. */
 const MOST_MARKS = 800;
@@ -44,7 +44,7 @@ export function roomOf(chart: RangeChart): Room {
 		scene,
 		axes,
 		plot: { left, top, right, bottom },
-		measure: measureWith(chart.ctx),
+		measure: scene.measure,
 		marks,
 		...inColumns(marks),
 		taken,

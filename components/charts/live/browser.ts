@@ -46,6 +46,30 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
 	return width;
 }
 
+/** Pixels of the screen on a CSS pixel: another after zooming, or on another screen. */
+export function usePixelRatio(): number {
+	return useSyncExternalStore(
+		onPixelRatioChange,
+		() => window.devicePixelRatio,
+		() => 1,
+	);
+}
+
+function onPixelRatioChange(tell: () => void): () => void {
+	let query: MediaQueryList;
+	const changed = () => {
+		listen();
+		tell();
+	};
+	// A query knows one ratio only: after each change another is asked.
+	const listen = () => {
+		query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+		query.addEventListener("change", changed, { once: true });
+	};
+	listen();
+	return () => query.removeEventListener("change", changed);
+}
+
 const faces = [cssFont(12, 400), cssFont(12, 600)];
 
 /** True once the charts' two weights can be measured: a label measured in a fallback font gets the wrong place. */

@@ -17,6 +17,7 @@ export function drawFigure(
 	const box = document.createElement("div");
 	box.style.cssText = `position:relative;width:${width}px;height:${height}px`;
 	const canvas = document.createElement("canvas");
+	Object.assign(canvas, { width, height });
 	box.append(canvas);
 	stage.append(legend, box);
 	const context = document.createElement("canvas").getContext("2d");
@@ -27,7 +28,6 @@ export function drawFigure(
 			height,
 			theme: themes.light,
 			measure: measureWith(context),
-			responsive: true,
 		});
 	writeLegend(legend, figure);
 	const chart = new Chart(canvas, configOf(figure)) as RangeChart;
