@@ -35,6 +35,7 @@ export async function open(
 		if (response.status() >= 400 && !MISSING.test(path))
 			errors.push(`${response.status()} ${response.url()}`);
 	});
+	if (options.javaScriptEnabled !== false) awaitScripts(page);
 	await page.goto(path, { waitUntil: "load" });
 	return Object.assign(page, {
 		[Symbol.asyncDispose]: async () => {
@@ -42,6 +43,21 @@ export async function open(
 			if (errors.length > 0) throw new Error(`the page reported errors:\n${errors.join("\n")}`);
 		},
 	});
+}
+
+/** A page's scripts wait for its picture, see app/cli/picture-first.ts: a test goes on when they run. */
+function awaitScripts(page: Page): void {
+	for (const way of ["goto", "reload", "goBack"] as const) {
+		const go = page[way].bind(page) as (...given: unknown[]) => ReturnType<Page["goto"]>;
+		page[way] = async (...given: unknown[]) => {
+			const response = await go(...given);
+			await page.waitForFunction(() => {
+				const { __next_f: flight } = window as { __next_f?: unknown[] };
+				return flight?.push !== Array.prototype.push;
+			});
+			return response;
+		};
+	}
 }
 
 /** An empty page of the same site and clipboard that no policy binds: pages of the site may copy, but not read what was copied. */
