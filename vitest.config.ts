@@ -64,7 +64,7 @@ export default defineConfig({
 				test: {
 					name: "bench",
 					include: ["tests/bench/**/*.bench.test.ts"],
-					globalSetup: ["tests/browser/setup.ts"],
+					globalSetup: ["tests/browser/setup.ts", "tests/bench/summary.ts"],
 					testTimeout: 300_000,
 					// What is measured has the machine to itself.
 					fileParallelism: false,

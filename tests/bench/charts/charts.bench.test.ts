@@ -5,10 +5,11 @@ import { reportSchema } from "@/data/schema";
 import { launchChromium, open } from "../../browser/open";
 import { intervalsOf } from "../dataset";
 import { machineLine, writeSection } from "../results";
+import { summarise } from "../summary";
 import { type Bundles, installPeers, serveBundles } from "./build";
 import { type Entry, ours, peers, versions } from "./libraries";
 import type { Run } from "./pages/contract";
-import { hoverLine, type Measured, tableOf } from "./table";
+import { hoverLine, linesOf, type Measured, tableOf } from "./table";
 
 /**
  * The same reports drawn by this project and by what people would pick instead. A size can be measured apart
@@ -67,9 +68,11 @@ test("the table", async () => {
 		measured.set(size, new Map(JSON.parse(await readFile(`${kept}charts-${size}.json`, "utf8"))));
 	await using page = await open(`${bundles.origin}ours/`);
 	const chromium = page.context().browser()?.version() ?? "of unknown version";
-	const table = `${tableOf(measured, bundles.bytes)}\n\n${hoverLine(measured)}\n\n${machineLine(chromium)} ${await versions()}.`;
+	const conditions = `${machineLine(chromium)} ${await versions()}.`;
+	const table = `${tableOf(measured, bundles.bytes)}\n\n${hoverLine(measured)}\n\n${conditions}`;
 	console.log(`\n${table}\n`);
 	await writeSection("charts", `${introduction}\n\n${table}`);
+	await summarise("charts", linesOf(measured), conditions);
 });
 
 async function run({ page: name }: Entry, size: number, watchful: boolean): Promise<Run> {

@@ -1,4 +1,5 @@
 import { median } from "../measure";
+import { type Line, spread } from "../summary";
 import { type Entry, ours, peers } from "./libraries";
 import type { Run } from "./pages/contract";
 
@@ -30,6 +31,25 @@ export function tableOf(measured: Measured, bytes: Record<string, number>): stri
 		({ name, page }) => `${name.replaceAll("*", "")} ${((bytes[page] ?? 0) / 1000).toFixed(0)}`,
 	);
 	return `${lines.join("\n")}\n\nGzipped kB of scripts and styles before anything is drawn: ${weights.join("; ")}.`;
+}
+
+/** The same for the one table of all benches: this project from its Figure beside each peer. */
+export function linesOf(measured: Measured): Line[] {
+	return [...measured].flatMap(([size, runs]) =>
+		(["draw", "half"] as const).map((time) => {
+			const own = runs.get("ours") ?? [];
+			const others = peers.flatMap(({ page, name }) => {
+				const at = mid(runs.get(page) ?? [], time);
+				const ratio = (at / mid(own, time)).toFixed(1);
+				return Number.isFinite(at) ? [`${name.split(",")[0]} ${at.toFixed(0)} ×${ratio}`] : [];
+			});
+			return {
+				what: `${titles[time].toLowerCase()}, ${size.toLocaleString("en-GB")} reports, ms`,
+				ours: spread(own.map((run) => run[time])),
+				beside: others.join(", "),
+			};
+		}),
+	);
 }
 
 function row(cells: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { dataset } from "@/data/dataset";
 import { median } from "../measure";
+import { spread, summarise } from "../summary";
 import { installLighthouse, lighthouse, type Run } from "./lighthouse";
 import { servePeer } from "./peer";
 import { machine, writeSection } from "./results";
@@ -41,6 +42,21 @@ test("the home page: 99 or more, and its picture is the largest paint", { timeou
 		"",
 		machine(ours[0]?.version),
 	]);
+	const line = (what: string, of: (run: Run) => number, digits = 0) => ({
+		what,
+		ours: spread(ours.map(of), digits),
+		beside: `react-chartjs-2 in a page of Next ${spread(theirs.map(of), digits)}`,
+	});
+	await summarise(
+		"first view",
+		[
+			line("Lighthouse performance of `/`", ({ scores }) => scores.performance),
+			line("largest paint, ms", ({ largestPaint }) => largestPaint),
+			line("blocked, ms", ({ blocked }) => blocked),
+			line("shift", ({ shift }) => shift, 3),
+		],
+		machine(ours[0]?.version),
+	);
 	expect(ours.every(({ largestElement }) => /img/.test(largestElement))).toBe(true);
 	expect(perfect(ours)).toEqual([]);
 	expect(median(ours.map(({ scores }) => scores.performance))).toBeGreaterThanOrEqual(99);

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Line, spread, summarise } from "../summary";
 import { folder, install, memoryOf, type Server, serveFiles, serveOurs, servePeer } from "./servers";
 
 /** The server under a crowd on this machine, beside what people would put in its place. The crowd takes its share of the same cores. */
@@ -103,6 +104,7 @@ afterAll(() => {
 });
 
 const rows: string[] = [];
+const lines: Line[] = [];
 const memory: string[] = [];
 
 test("pages, files and pictures that are kept: no answer fails", { timeout: 900_000 }, async () => {
@@ -115,6 +117,13 @@ test("pages, files and pictures that are kept: no answer fails", { timeout: 900_
 			? [beside?.peer ?? "", ...cellsOf(other), (mine.perSecond / other.perSecond).toFixed(2)]
 			: ["", "", "", "", "", ""];
 		rows.push(`| ${[...cells, ...others].join(" | ")} |`);
+		lines.push({
+			what: `${name}, answers a second (p99)`,
+			ours: `${mine.perSecond.toFixed(0)} (${mine.p99} ms)`,
+			beside: other
+				? `${beside?.peer} ${other.perSecond.toFixed(0)} (${other.p99} ms) ×${(mine.perSecond / other.perSecond).toFixed(2)}`
+				: "",
+		});
 		expect(mine.failed, name).toBe(0);
 		if (other) expect(other.failed, `${beside?.peer}, ${name}`).toBe(0);
 	}
@@ -123,6 +132,26 @@ test("pages, files and pictures that are kept: no answer fails", { timeout: 900_
 function cellsOf({ perSecond, p50, p99, failed }: Load): (string | number)[] {
 	return [perSecond.toFixed(perSecond < 100 ? 1 : 0), p50, p99, failed];
 }
+
+/** One after the other: what a reader waits who is the first to ask for a view. */
+test("pictures and pages of views that nobody asked for before", async () => {
+	for (const [name, path] of [
+		["PNG", `${CHART}.png`],
+		["SVG", `${CHART}.svg`],
+		["explorer", "/explore"],
+	] as const) {
+		const times: number[] = [];
+		for (let day = 1; day <= 24; day++) {
+			const began = performance.now();
+			const response = await fetch(`${ours.origin}${path}?to=2023-05-${String(day).padStart(2, "0")}`);
+			await response.arrayBuffer();
+			times.push(performance.now() - began);
+			expect(response.status).toBe(200);
+		}
+		lines.push({ what: `${name} never asked for before, ms`, ours: spread(times), beside: "" });
+		memory.push(`${name} never asked for before, one after the other, 24 views: ${spread(times)} ms.`, "");
+	}
+});
 
 test("memory is flat under a mixed crowd", { timeout: 1000 * (SOAK_SECONDS + 300) }, async () => {
 	const began = performance.now();
@@ -146,10 +175,16 @@ test("memory is flat under a mixed crowd", { timeout: 1000 * (SOAK_SECONDS + 300
 			`a third ${at(1 / 3).toFixed(0)}, half ${at(0.5).toFixed(0)}, two thirds ${at(2 / 3).toFixed(0)}, last ${at(1).toFixed(0)}, ` +
 			`most ${Math.max(...samples.map(({ megabytes }) => megabytes)).toFixed(0)}; answers that failed: ${failed}.`,
 	);
+	lines.push({
+		what: `memory at a third of ${(SOAK_SECONDS / 60).toFixed(0)} minutes of mixed load, MB; at their end`,
+		ours: `${at(1 / 3).toFixed(0)}; ${at(1).toFixed(0)}`,
+		beside: "",
+	});
 	expect(failed).toBe(0);
 });
 
 afterAll(async () => {
+	const conditions = `${CALLERS} callers, ${SECONDS} s each; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}.`;
 	const report = [
 		"| asked for | a second | p50, ms | p99, ms | failed | beside | a second | p50, ms | p99, ms | failed | ours to theirs |",
 		"|---|--:|--:|--:|--:|---|--:|--:|--:|--:|--:|",
@@ -157,9 +192,9 @@ afterAll(async () => {
 		"",
 		...memory,
 		"",
-		`${CALLERS} callers, ${SECONDS} s each; ${cpus()[0]?.model.trim()}, ${cpus().length} cores; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}.`,
+		conditions,
 	].join("\n");
-	console.log(`\n${report}\n`);
+	await summarise("load", lines, conditions);
 	await writeFile(new URL("./LOAD.md", import.meta.url), `${introduction}\n\n${report}\n`);
 });
 
