@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, ControllerDatasetOptions, CoreChartOptions, Plugin } from "chart.js";
 import type { Figure, Mark } from "@/data/figures/figure";
 import type { Alike } from "./alike";
+import type { Tick } from "./day-ticks";
 import type { FrameRequest } from "./frame/content";
 import type { FrameLayout, layoutFrame } from "./frame/layout";
 import { type Axes, axesOf, isBand } from "./range/geometry";
@@ -42,6 +43,7 @@ export interface Scene {
 	/** The room above the plot: title of the upright axis, a strip of numbers (its height), then the events' badges. */
 	head: { top: number; left: number; lines: string[]; badgeRows: number; strip: number };
 	axes: { x: AxisWords; y: AxisWords };
+	/** Measures texts as the picture's own canvas does. */
 	measure: MeasureText;
 	/** By source only: where the rows' names stand. */
 	rows: RowLabels | null;
@@ -50,7 +52,7 @@ export interface Scene {
 
 /** What an axis says; its bounds are the scale's options, as Chart.js knows them. */
 export interface AxisWords {
-	ticks: { value: number; label: string }[];
+	ticks: Tick[];
 	/** Lines below a level axis: an upright one has its title above the plot. */
 	title: string[];
 	/** False for an axis of rows, which have names instead. */

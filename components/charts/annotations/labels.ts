@@ -165,9 +165,10 @@ function besideBar(
 	return [...sides, ...outside];
 }
 
-/** Upon the bar at its far end, where nothing beside it is free. */
+/** Upon the bar at its far end, where nothing beside it is free; its first digits are never cut. */
 function onBar(box: Box, inside: Box, width: number, height: number): Box {
 	const right = Math.min(box.right, inside.right) - 4;
+	const left = Math.max(inside.left + 2, right - width);
 	const top = (box.top + box.bottom - height) / 2;
-	return { left: right - width, right, top, bottom: top + height };
+	return { left, right: left + width, top, bottom: top + height };
 }

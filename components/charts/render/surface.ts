@@ -14,7 +14,7 @@ import type { PictureTexts } from "../carry/texts";
 import { registerFonts } from "./fonts";
 import { withFonts } from "./svg-fonts";
 import { shortPaths } from "./svg-paths";
-import { cutCoordinates, renumberIds, sized, withoutBlanks } from "./svg-text";
+import { cutCoordinates, sized, withoutBlanks } from "./svg-text";
 
 /** Size in CSS pixels, and what a file makes of one: see ImageRequest. */
 export interface SurfaceSize {
@@ -76,9 +76,7 @@ function svgSurface(size: SurfaceSize, texts: PictureTexts | null): Surface {
 		ratio: 1,
 		async finish() {
 			await turn();
-			const drawn = withoutBlanks(
-				cutCoordinates(renumberIds(shortPaths(canvas.getContent().toString("utf8")))),
-			);
+			const drawn = withoutBlanks(cutCoordinates(shortPaths(canvas.getContent().toString("utf8"))));
 			const svg = sized(size.text === "text" ? withFonts(drawn) : drawn, size, size);
 			return Buffer.from(texts ? intoSvg(svg, texts) : svg);
 		},

@@ -1,14 +1,3 @@
-/** Gives ids that count up in the drawing library a number of their own in this file: same picture, same bytes. */
-export function renumberIds(svg: string): string {
-	const names = new Map<string, string>();
-	for (const [, id = ""] of svg.matchAll(/\bid="([^"]+)"/g))
-		if (!names.has(id)) names.set(id, `c${names.size + 1}`);
-	return svg
-		.replace(/\bid="([^"]+)"/g, (whole, id: string) => (names.has(id) ? `id="${names.get(id)}"` : whole))
-		.replace(/url\(#([^)]+)\)/g, (whole, id: string) => (names.has(id) ? `url(#${names.get(id)})` : whole))
-		.replace(/href="#([^"]+)"/g, (whole, id: string) => (names.has(id) ? `href="#${names.get(id)}"` : whole));
-}
-
 /** Leaves out the outlines of blanks, which the drawing library writes as paths without a point. */
 export function withoutBlanks(svg: string): string {
 	return svg.replace(/[ \t]*<path\b[^>]* d=""\/>\n?/g, "");

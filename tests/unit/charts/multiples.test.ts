@@ -253,7 +253,7 @@ describe("files", () => {
 		expect((await drawing()).equals(await drawing())).toBe(true);
 	});
 
-	it("SVG: a plot for each panel at its place, ids unique, no font needed", async () => {
+	it("SVG: a plot for each panel at its place, ids unique, each reference kept, no font needed", async () => {
 		const hostile = `</title><script>alert("1")</script> &`;
 		const multiples = { ...multiplesOf(4), title: hostile };
 		const svg = (await renderSeveral(multiples, "svg", settings)).toString("utf8");
@@ -265,6 +265,10 @@ describe("files", () => {
 			expect(svg.includes(paperOf(cell))).toBe(true);
 		const ids = [...svg.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(ids.length);
+		const drawn = [...svg.matchAll(/(?:url\(#|href="#)([^)"]+)/g)].map(([, id]) => id);
+		const used = [...drawn, ...(/aria-labelledby="([^"]+)"/.exec(svg)?.[1]?.split(" ") ?? [])];
+		expect(used.length).toBeGreaterThan(1);
+		for (const id of used) expect(ids).toContain(id);
 		expect(svg).toContain(`<dc:source>${permalink.replaceAll("&", "&amp;")}</dc:source>`);
 	});
 });
