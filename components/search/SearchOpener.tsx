@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import Link from "@/components/ui/Link";
 import { useSlashKey } from "./slash-key";
 
@@ -14,20 +14,25 @@ function toSearchPage(): Promise<never> {
 
 /** The way into the search: a link to its page that opens a dialog where scripts run, as Ctrl-K or Cmd-K do, and `/` unless switched off. */
 export function SearchOpener({ version }: { version: string }) {
-	const [open, setOpen] = useState(false);
+	// Each asking has a dialog of its own: the word that one has closed comes late, and must not close the next.
+	const [asking, setAsking] = useState(0);
+	const [closed, setClosed] = useState(0);
 	// The keys are named only once they are listened to: without scripts they do nothing.
 	const [listening, setListening] = useState(false);
 	const [slash] = useSlashKey();
+	const ask = useCallback(() => {
+		if (document.querySelector("dialog[open]") === null) setAsking((last) => last + 1);
+	}, []);
 	useEffect(() => {
 		const listen = (event: KeyboardEvent) => {
 			if (!asksForSearch(event, slash)) return;
 			event.preventDefault();
-			setOpen(true);
+			ask();
 		};
 		document.addEventListener("keydown", listen);
 		setListening(true);
 		return () => document.removeEventListener("keydown", listen);
-	}, [slash]);
+	}, [slash, ask]);
 	return (
 		<>
 			<Link
@@ -37,14 +42,14 @@ export function SearchOpener({ version }: { version: string }) {
 				onClick={(event) => {
 					if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 					event.preventDefault();
-					setOpen(true);
+					ask();
 				}}
 			>
 				Search
 			</Link>
-			{open && (
+			{asking > closed && (
 				<Suspense fallback={null}>
-					<SearchDialog version={version} onClose={() => setOpen(false)} />
+					<SearchDialog key={asking} version={version} onClose={() => setClosed(asking)} />
 				</Suspense>
 			)}
 		</>
@@ -57,10 +62,13 @@ function asksForSearch(event: KeyboardEvent, slash: boolean): boolean {
 	return slash && event.key === "/" && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
 }
 
-/** True in a field, where a key is a character of what is being written. */
+const WRITTEN_IN = "input:not([type=checkbox], [type=radio]), textarea, select";
+
+/** True in a field, where a key is a character of what is being written. One in a closed dialog keeps the focus until the next frame. */
 function isTyping(target: EventTarget | null): boolean {
 	return (
 		target instanceof HTMLElement &&
-		(target.isContentEditable || target.closest("input, textarea, select") !== null)
+		(target.isContentEditable || target.matches(WRITTEN_IN)) &&
+		target.checkVisibility()
 	);
 }

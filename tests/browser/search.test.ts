@@ -98,6 +98,13 @@ describe("the search dialog", () => {
 		expect(await page.getByRole("dialog").count()).toBe(0);
 	});
 
+	test("a box to tick takes no strokes: there the key opens the search", async () => {
+		await using page = await open("/explore");
+		await page.getByText("Sources", { exact: true }).last().click();
+		await page.getByRole("checkbox").first().focus();
+		await openBy(page, "/");
+	});
+
 	test("the key / can be switched off by keyboard, stays off, and can be switched on again", async () => {
 		await using page = await open("/methodology");
 		const choice = () => page.getByRole("checkbox", { name: "The key / opens the search" });
