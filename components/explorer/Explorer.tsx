@@ -1,6 +1,15 @@
 "use client";
 
-import { type MouseEvent, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import {
+	type MouseEvent,
+	memo,
+	useDeferredValue,
+	useEffect,
+	useMemo,
+	useReducer,
+	useRef,
+	useState,
+} from "react";
 import { ExportMenu } from "@/components/export/ExportMenu";
 import { ChartStage } from "@/components/figure/ChartStage";
 import { FigureCard } from "@/components/figure/FigureCard";
@@ -16,8 +25,13 @@ import { KnownOn } from "./KnownOn";
 import { Problems } from "./Problems";
 import { ReadFirst } from "./ReadFirst";
 import { pushAddress, replaceAddress, spelled, useAddress } from "./use-address";
+import { afterPaint, useAfterPaint } from "./use-after-paint";
 import { useInOrder } from "./use-in-order";
 import type { Workbench } from "./workbench";
+
+// A control that answers need not have these compared: they hang on nothing but the figure.
+const Chart = memo(ChartStage);
+const Table = memo(FigureTable);
 
 interface ExplorerProps {
 	/** The query that the page was asked for, and all that it shows. */
@@ -33,7 +47,9 @@ interface ExplorerProps {
  */
 export function Explorer({ search, opening, site }: ExplorerProps) {
 	const { version } = opening.figure;
-	const address = spelled(useAddress(search));
+	const present = spelled(useAddress(search));
+	/** The chart and what stands around it follow once the control that was touched has been seen to answer. */
+	const address = useAfterPaint(present);
 	const [shown, setShown] = useState(() => ({ address: spelled(search), bench: opening }));
 	// A new form keeps no half-written date.
 	const [form, renewForm] = useReducer((count: number) => count + 1, 0);
@@ -67,7 +83,11 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 	const { figure, query } = seen;
 	const waiting = pending !== null || lacks;
 	/** A control shows at once what was chosen with it. */
-	const chosen: View = { ...bench.figure.view, ...pending };
+	const choice = useMemo(
+		() => (present === shown.address ? null : (engineHere()?.choiceAt(present) ?? null)),
+		[present, shown],
+	);
+	const chosen: View = { ...(choice?.view ?? bench.figure.view), ...pending };
 	const linkedVersion = new URLSearchParams(address).get("version");
 
 	useEffect(() => {
@@ -85,7 +105,7 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 		if (touched.current) return;
 		touched.current = true;
 		// A failure matters only to a change, which tries again.
-		ready(shown.address, version).then(arrived, () => undefined);
+		afterPaint(() => ready(shown.address, version).then(arrived, () => undefined));
 	}
 
 	function change(part: Partial<View>, setAddress = pushAddress) {
@@ -128,7 +148,7 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 			</p>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to its links */}
 			<div
-				aria-busy={waiting}
+				aria-busy={waiting || present !== shown.address}
 				onClick={follow}
 				onPointerMove={touch}
 				onPointerDown={touch}
@@ -137,10 +157,10 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 				className="grid items-start gap-6 lg:grid-cols-[17rem_minmax(0,1fr)] print:block"
 			>
 				<div id="choose" className="print:hidden order-2 min-w-0 lg:order-1 lg:row-span-2">
-					<Filters key={form} view={chosen} choices={bench.choices} onChange={(part) => change(part)} />
+					<Filters edition={form} view={chosen} choices={bench.choices} onChange={(part) => change(part)} />
 				</div>
 				<div id="chart" tabIndex={-1} className="order-1 min-w-0 lg:order-2">
-					<ChartTabs tabs={seen.tabs} />
+					<ChartTabs tabs={choice?.tabs ?? seen.tabs} />
 					<FigureCard
 						figure={figure}
 						actions={
@@ -170,11 +190,11 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 							</>
 						}
 					>
-						<ChartStage figure={figure} query={query} goLive="at-once" widest={820} />
+						<Chart figure={figure} query={query} goLive="at-once" widest={820} />
 					</FigureCard>
 				</div>
 				<div className="order-3 grid min-w-0 gap-6 print:mt-6 print:block">
-					<FigureTable figure={figure} query={query} />
+					<Table figure={figure} query={query} />
 					<ReadFirst of={bench.readFirst} />
 				</div>
 			</div>

@@ -6,6 +6,8 @@ import { DateField } from "./DateField";
 import type { Choices } from "./workbench";
 
 interface FiltersProps {
+	/** Counts what is to keep no half-written date. */
+	edition: number;
 	/** What is chosen; what is offered may follow it a moment later. */
 	view: View;
 	choices: Choices;
@@ -34,7 +36,7 @@ const lists = [
 ] as const;
 
 /** All that a reader can choose, as a plain GET form: it works without scripts, and each change is an address. */
-export function Filters({ view, choices, onChange }: FiltersProps) {
+export function Filters({ edition, view, choices, onChange }: FiltersProps) {
 	return (
 		<form
 			id={FILTERS}
@@ -112,6 +114,7 @@ export function Filters({ view, choices, onChange }: FiltersProps) {
 					onChange={(events) => onChange({ events: events === "on" })}
 				/>
 				<DateField
+					key={`from ${edition}`}
 					name="from"
 					label="From"
 					value={view.from}
@@ -121,6 +124,7 @@ export function Filters({ view, choices, onChange }: FiltersProps) {
 					onChange={(from) => onChange({ from })}
 				/>
 				<DateField
+					key={`to ${edition}`}
 					name="to"
 					label="To (cut-off)"
 					value={view.to}
@@ -203,7 +207,11 @@ function Claim({ text, href }: NonNullable<Choices["claim"]>) {
 }
 
 /** Past wars, each folded: a hundred tolls in one list would be a wall. */
-function Yardsticks({ view, choices: { yardsticks: wars, mostYardsticks }, onChange }: FiltersProps) {
+function Yardsticks({
+	view,
+	choices: { yardsticks: wars, mostYardsticks },
+	onChange,
+}: Omit<FiltersProps, "edition">) {
 	return (
 		<div className="text-sm">
 			{/* Sent besides the boxes, so that 'none chosen' can be told from 'nothing said'. */}

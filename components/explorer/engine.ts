@@ -1,3 +1,4 @@
+import { type ChartTab, chartTabs } from "@/data/chart-tabs";
 import { covers } from "@/data/slice";
 import type { Dataset, View } from "@/data/types";
 import { decodeView, encodeView } from "@/data/view";
@@ -40,6 +41,12 @@ function workbenchAt(search: string): Workbench | null {
 	return found && workbench(new URLSearchParams(search), found.data);
 }
 
+/** What an address chooses, without what it shows; null where its reports are not here. */
+function choiceAt(search: string): { view: View; tabs: ChartTab[] } | null {
+	const found = holdingFor(search);
+	return found && { view: found.view, tabs: chartTabs(found.view, found.data) };
+}
+
 /** What an address shows as known on another day; null where its reports are not here. */
 function readingOn(known: string | null, search: string): Reading | null {
 	const found = holdingFor(search);
@@ -64,6 +71,6 @@ function changed(search: string, part: Partial<View>): string {
 	return changedAddress(found.view, part).toString();
 }
 
-export const engine = { take, holds, workbenchAt, readingOn, canonical, changed };
+export const engine = { take, holds, workbenchAt, choiceAt, readingOn, canonical, changed };
 
 export type Engine = typeof engine;

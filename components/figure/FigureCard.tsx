@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Baseline, Figure } from "@/data/figures/figure";
 import { Legend } from "./Legend";
 
@@ -28,6 +28,15 @@ export function FigureCard({ figure, children, actions }: FigureCardProps) {
 				</div>
 			)}
 			{actions}
+			<Particulars figure={figure} />
+		</section>
+	);
+}
+
+/** What stands below the chart. It is long, and hangs on the figure alone: other changes around it pass it by. */
+const Particulars = memo(function Particulars({ figure }: { figure: Figure }) {
+	return (
+		<>
 			<SinceThen figure={figure} />
 			<NumberedSources figure={figure} />
 			{figure.baselines.map((baseline) => (
@@ -39,9 +48,9 @@ export function FigureCard({ figure, children, actions }: FigureCardProps) {
 			<Computed figure={figure} />
 			<Independent figure={figure} />
 			<LeftOut figure={figure} />
-		</section>
+		</>
 	);
-}
+});
 
 export function EmptyFigure({ empty }: { empty: NonNullable<Figure["empty"]> }) {
 	return (

@@ -35,7 +35,10 @@ export async function open(
 		if (response.status() >= 400 && !MISSING.test(path))
 			errors.push(`${response.status()} ${response.url()}`);
 	});
-	if (options.javaScriptEnabled !== false) awaitScripts(page);
+	if (options.javaScriptEnabled !== false) {
+		awaitScripts(page);
+		awaitChart(page);
+	}
 	await page.goto(path, { waitUntil: "load" });
 	return Object.assign(page, {
 		[Symbol.asyncDispose]: async () => {
@@ -58,6 +61,15 @@ function awaitScripts(page: Page): void {
 			return response;
 		};
 	}
+}
+
+/** The chart follows its address a frame later, and says that it is busy until then: a test goes on when it shows what was chosen. */
+function awaitChart(page: Page): void {
+	const arrive = page.waitForURL.bind(page);
+	page.waitForURL = async (...given) => {
+		await arrive(...given);
+		await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+	};
 }
 
 /** An empty page of the same site and clipboard that no policy binds: pages of the site may copy, but not read what was copied. */

@@ -6,7 +6,7 @@ const file = new URL("../FIRST-VIEW.md", import.meta.url);
 
 const introduction = `# The first view
 
-Written by \`npm run bench\`. The built site by \`next start\`. Lighthouse with its own mobile settings (a mid-range phone on slow 4G, simulated), medians;
+Written by \`npm run bench\`. The built site as \`npm start\` serves it. Lighthouse with its own mobile settings (a mid-range phone on slow 4G, simulated), medians;
 the peer is a page of Next with the same words, rows and reports, whose chart is made in the browser by react-chartjs-2, built and served alike.`;
 
 /** Replaces one section, as the parts are measured one by one. */
