@@ -1,4 +1,5 @@
-import { dayNumber, lastDay } from "./dates";
+import { definitionOf } from "./comparable/rules";
+import { dayNumber, isDay, lastDay } from "./dates";
 import { perDataset, perReport } from "./memo";
 import { sourceOf, stanceOf } from "./origin";
 import type { Dataset, Report, View } from "./types";
@@ -17,6 +18,10 @@ export interface Placed extends Readonly<Record<Axis, number | null>>, Pick<Repo
 	stance: Stance;
 	/** True for a whole population's that was never taken back: no reason to leave out speaks of it but its span and its dates. */
 	isSound: boolean;
+	/** True for what is counted from the war's first day, of which the year or the month is enough, to a day that is known. */
+	isWholeTotal: boolean;
+	/** The number of its definition. */
+	definition: number;
 	/** By date, then by publication, then by id. No two are the same. */
 	key: Readonly<Record<Axis, string>>;
 }
@@ -24,7 +29,7 @@ export interface Placed extends Readonly<Record<Axis, number | null>>, Pick<Repo
 type Asked = "source" | "method" | "reading" | "span";
 
 export const placed = perReport((report, data): Placed => {
-	const { method, reading, span, scope, standing, published, period } = report;
+	const { method, reading, span, scope, standing, published, period, projection } = report;
 	const day = (date: string | null) => (date === null ? null : dayNumber(lastDay(date)));
 	const key = (date: string | null) =>
 		`${date === null ? "9999" : lastDay(date)} ${published ?? ""} ${report.id}`;
@@ -36,12 +41,24 @@ export const placed = perReport((report, data): Placed => {
 		reading,
 		span,
 		stance: stanceOf(report, data),
+		isWholeTotal:
+			period.start !== null &&
+			startOf(report, data).startsWith(period.start) &&
+			period.end !== null &&
+			isDay(period.end) &&
+			!projection,
+		definition: definitionOf(report, data).number,
 		isSound: scope === "whole" && !("on" in standing),
 		"as-of": day(period.end),
 		published: day(published),
 		key: { "as-of": key(period.end), published: key(published) },
 	};
 });
+
+/** The day on which the war of a report began. */
+export function startOf({ conflict }: Pick<Report, "conflict">, data: Dataset): string {
+	return data.conflicts.find(({ id }) => id === conflict)?.start ?? "";
+}
 
 /** The reports that stand alone and count what a View counts, in its order. */
 export function placedFor(view: View, data: Dataset): readonly Placed[] {

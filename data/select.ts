@@ -19,6 +19,11 @@ export interface Selection {
 	leftOut: LeftOutReport[];
 }
 
+/** The same before a chart chooses among it: what stands on it with what it is filtered and put in order by. */
+export interface PlacedSelection extends Omit<Selection, "reports"> {
+	placed: Placed[];
+}
+
 /** A selection with the last day of which it speaks by itself. */
 export interface DatedSelection extends Selection {
 	/**
@@ -45,7 +50,27 @@ export function everyReport({ reports, series }: Selection): Report[] {
 
 /** View to reports: one conflict, side, group and measure at a time, narrowed by the filters. */
 export function select(view: View, data: Dataset): Selection {
-	const reports: Report[] = [];
+	const { kept, ...rest } = narrowed(view, data, ({ report }) => report);
+	return { ...rest, reports: kept };
+}
+
+/** The same for a chart that chooses among them. */
+export function selectPlaced(view: View, data: Dataset): PlacedSelection {
+	const { kept, ...rest } = narrowed(view, data, (one) => one);
+	return { ...rest, placed: kept };
+}
+
+export function unplaced({ placed: kept, ...rest }: PlacedSelection): Selection {
+	return { ...rest, reports: kept.map(({ report }) => report) };
+}
+
+/** One array of thousands of reports is made at each change of a filter: of what is asked for, not two. */
+function narrowed<T>(
+	view: View,
+	data: Dataset,
+	take: (one: Placed) => T,
+): Omit<Selection, "reports"> & { kept: T[] } {
+	const kept: T[] = [];
 	const series: SeriesRows[] = [];
 	const leftOut: { one: Placed; reason: string }[] = [];
 	for (const each of data.series) addSeries(each, { series, leftOut }, view, data);
@@ -53,12 +78,12 @@ export function select(view: View, data: Dataset): Selection {
 	for (const one of placedFor(view, data)) {
 		if (!passesAll(one)) continue;
 		const reason = standsPlainly(one, view) ? null : reasonToLeaveOut(one.report, view);
-		if (reason === null) reports.push(one.report);
+		if (reason === null) kept.push(take(one));
 		else leftOut.push({ one, reason });
 	}
 	const order = byKey(view.date);
 	leftOut.sort((a, b) => order(a.one, b.one));
-	return { reports, series, leftOut: leftOut.map(({ one, reason }) => ({ report: one.report, reason })) };
+	return { kept, series, leftOut: leftOut.map(({ one, reason }) => ({ report: one.report, reason })) };
 }
 
 /** The newest day that any of some reports may mean, by the View's date axis; null where none has a day. */

@@ -1,12 +1,12 @@
 import { type Grade, grade } from "./comparable";
-import { definitionOf } from "./comparable/rules";
 import { dayNumber, firstDay, formatDate, isDay, lastDay } from "./dates";
-import type { Selection, SeriesRows } from "./select";
+import { byKey, type Placed, placed, startOf } from "./placed";
+import { type PlacedSelection, type Selection, type SeriesRows, unplaced } from "./select";
 import { closedEnds } from "./spread";
 import type { Dataset, Report, View } from "./types";
 import { isWithinWindow } from "./window";
 
-type Reason = (report: Report) => string | null;
+type Reason = (one: Placed) => string | null;
 
 /**
  * What may stand in a spread of a selection: running totals from the war's first day to a day that is known closely
@@ -14,34 +14,36 @@ type Reason = (report: Report) => string | null;
  * Open figures stay: they are drawn, and hold no end.
  */
 export function chosenForSpread(
-	selection: Selection,
-	view: Pick<View, "conflict" | "known" | "window">,
+	selection: PlacedSelection,
+	view: Pick<View, "known" | "window">,
 	data: Dataset,
 ): Selection {
-	const war = data.conflicts.find(({ id }) => id === view.conflict)?.start ?? "";
-	const placed = without(selection, (report) => outsideAnyWindow(report, war, view.window));
-	const definitions = definitionsOf(placed, data);
+	const within = without(
+		selection,
+		(one) => (one.isWholeTotal ? null : outsideAnyWindow(one.report, view.window, data)),
+		data,
+	);
+	const definitions = definitionsOf(within, data);
 	// All begin on one day and all stand: what is left to differ is what they count.
 	const compare = (a: Report, b: Report) => grade(a, b, data, { window: null, known: view.known });
 	const usual = mostComparable([...definitions.values()], compare);
 	const reasons = new Map<number, string>();
 	for (const [number, { newest }] of definitions) {
-		const found = compare(newest, usual ?? newest);
+		const found = compare(newest.report, usual ?? newest.report);
 		if (found.grade === "not-comparable")
 			reasons.set(number, `not comparable with what most count here: ${lowerFirst(found.reason)}`);
 	}
-	if (reasons.size === 0) return placed;
-	return without(placed, (report) => reasons.get(definitionOf(report, data).number) ?? null);
+	if (reasons.size === 0) return unplaced(within);
+	return unplaced(without(within, ({ definition }) => reasons.get(definition) ?? null, data));
 }
 
 /** A total from the year or the month in which the war began counts from its first day. */
-function outsideAnyWindow(
-	{ period: { start, end }, projection }: Report,
-	war: string,
-	window: number,
-): string | null {
+function outsideAnyWindow(report: Report, window: number, data: Dataset): string | null {
+	const { period, projection } = report;
+	const { start, end } = period;
 	if (start === null) return "it is not said from which day it counts";
-	if (!war.startsWith(start)) return `it counts from ${formatDate(start)}, not from the war's first day`;
+	if (!startOf(report, data).startsWith(start))
+		return `it counts from ${formatDate(start)}, not from the war's first day`;
 	if (end === null) return "it has no as-of day, and stands in no window of days";
 	if (!isDay(end) && !isWithinWindow(dayNumber(lastDay(end)) - dayNumber(firstDay(end)), window))
 		return `its as-of day is known only as ${formatDate(end)}, which is longer than the window`;
@@ -52,21 +54,21 @@ function outsideAnyWindow(
 interface Shared {
 	sources: Set<string>;
 	count: number;
-	newest: Report;
+	newest: Placed;
 }
 
 /** The definitions in a selection, by their numbers. */
-function definitionsOf({ reports, series }: Selection, data: Dataset): Map<number, Shared> {
+function definitionsOf({ placed: alone, series }: PlacedSelection, data: Dataset): Map<number, Shared> {
 	const shared = new Map<number, Shared>();
-	for (const list of [reports, ...series.map((one) => one.reports)])
-		for (const report of list) {
-			const { number } = definitionOf(report, data);
-			const own = shared.get(number);
+	const rows = series.map(({ reports }) => reports.map((row) => placed(row, data)));
+	for (const list of [alone, ...rows])
+		for (const one of list) {
+			const own = shared.get(one.definition);
 			if (own) {
-				own.sources.add(report.source);
+				own.sources.add(one.source);
 				own.count++;
-				if (isNewer(report, own.newest)) own.newest = report;
-			} else shared.set(number, { sources: new Set([report.source]), count: 1, newest: report });
+				if (isNewer(one, own.newest)) own.newest = one;
+			} else shared.set(one.definition, { sources: new Set([one.source]), count: 1, newest: one });
 		}
 	return shared;
 }
@@ -80,10 +82,12 @@ function mostComparable(
 	definitions: readonly Shared[],
 	compare: (a: Report, b: Report) => { grade: Grade },
 ): Report | null {
-	const closed = definitions.filter(({ newest }) => closedEnds(newest.estimate) !== null);
+	const closed = definitions.filter(({ newest }) => closedEnds(newest.report.estimate) !== null);
 	const judging = closed.length > 0 ? closed : definitions;
 	const ranked = judging.map((one) => {
-		const alike = judging.filter((other) => compare(one.newest, other.newest).grade !== "not-comparable");
+		const alike = judging.filter(
+			(other) => compare(one.newest.report, other.newest.report).grade !== "not-comparable",
+		);
 		return { ...one, reach: new Set(alike.flatMap(({ sources }) => [...sources])).size };
 	});
 	ranked.sort(
@@ -93,28 +97,30 @@ function mostComparable(
 			b.count - a.count ||
 			(isNewer(a.newest, b.newest) ? -1 : 1),
 	);
-	return ranked[0]?.newest ?? null;
+	return ranked[0]?.newest.report ?? null;
 }
 
-/** By as-of day, then by id. */
-function isNewer(a: Report, b: Report): boolean {
-	const [one, other] = [a.period.end ?? "", b.period.end ?? ""];
-	return one === other ? a.id > b.id : one > other;
+/** By as-of day, a partial one's last, then by the rest of the order. */
+function isNewer(a: Placed, b: Placed): boolean {
+	const [one, other] = [a["as-of"] ?? 0, b["as-of"] ?? 0];
+	return one === other ? byAsOf(a, b) > 0 : one > other;
 }
+
+const byAsOf = byKey("as-of");
 
 /** A selection without the reports for which there is a reason; of a series some rows, or the whole with one reason. */
-function without(selection: Selection, reasonFor: Reason): Selection {
+function without(selection: PlacedSelection, reasonFor: Reason, data: Dataset): PlacedSelection {
 	const leftOut = [...selection.leftOut];
-	const reports = selection.reports.filter((report) => {
-		const reason = reasonFor(report);
-		if (reason !== null) leftOut.push({ report, reason });
+	const stays = selection.placed.filter((one) => {
+		const reason = reasonFor(one);
+		if (reason !== null) leftOut.push({ report: one.report, reason });
 		return reason === null;
 	});
 	const series = selection.series.flatMap((one): SeriesRows[] => {
 		const kept: Report[] = [];
 		const reasons = new Map<string, Report[]>();
 		for (const row of one.reports) {
-			const reason = reasonFor(row);
+			const reason = reasonFor(placed(row, data));
 			if (reason === null) kept.push(row);
 			else {
 				const same = reasons.get(reason);
@@ -130,7 +136,7 @@ function without(selection: Selection, reasonFor: Reason): Selection {
 		}
 		return kept.length > 0 ? [{ ...one, reports: kept }] : [];
 	});
-	return { reports, series, leftOut };
+	return { placed: stays, series, leftOut };
 }
 
 function lowerFirst(text: string): string {

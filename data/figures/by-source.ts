@@ -1,5 +1,6 @@
-import { formatDateShort, lastDay } from "../dates";
+import { formatDateShort } from "../dates";
 import { markKind } from "../estimate";
+import type { Placed } from "../placed";
 import { type DatedSelection, dateOf } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { ageingDay, isOld } from "../window";
@@ -59,16 +60,15 @@ export function bySource(
  * The reports of a by-source chart: of each source the latest by the View's date axis. Where one source published
  * several figures for that day, all of them stand, since choosing one would be a judgement.
  */
-export function latestOfEachSource(reports: readonly Report[], view: View): Report[] {
-	const latest = new Map<string, string>();
-	const days = reports.map((report) => {
-		const date = dateOf(report, view);
-		const day = date === null ? "" : lastDay(date);
-		const known = latest.get(report.source);
-		if (known === undefined || day > known) latest.set(report.source, day);
-		return day;
-	});
-	return reports.filter((report, index) => latest.get(report.source) === days[index]);
+export function latestOfEachSource(among: readonly Placed[], view: Pick<View, "date">): Report[] {
+	const latest = new Map<string, number>();
+	const dayOn = (one: Placed) => one[view.date] ?? Number.NEGATIVE_INFINITY;
+	for (const one of among) {
+		const day = dayOn(one);
+		const known = latest.get(one.source);
+		if (known === undefined || day > known) latest.set(one.source, day);
+	}
+	return among.filter((one) => latest.get(one.source) === dayOn(one)).map(({ report }) => report);
 }
 
 /** The day of a running total or a number on a day; of a period both ends, since periods differ in length. */

@@ -1,4 +1,5 @@
-import type { Selection } from "../select";
+import { placed } from "../placed";
+import { type PlacedSelection, type Selection, unplaced } from "../select";
 import { chosenForSpread } from "../spread-choice";
 import type { Dataset, View } from "../types";
 import type { ChartId } from "../vocabulary";
@@ -19,15 +20,19 @@ const recipes: Record<ChartId, Recipe> = {
 	timeline: { build: timeline },
 	"by-source": { choose: latestReports, build: bySource },
 	periods: { build: periods },
-	pace: { choose: (view, selection, data) => withSteps(selection, view, data), build: pace },
-	crossings: { choose: enterCrossings, build: crossings },
-	spread: { choose: (view, selection, data) => chosenForSpread(selection, view, data), build: spread },
+	pace: { choose: (view, placed, data) => withSteps(unplaced(placed), view, data), build: pace },
+	crossings: {
+		choose: (view, placed, data) => enterCrossings(view, unplaced(placed), data),
+		build: crossings,
+	},
+	spread: { choose: (view, placed, data) => chosenForSpread(placed, view, data), build: spread },
 };
 
 /** Of each source the latest, a series' last row among them. */
-function latestReports(view: View, selection: Selection): Selection {
+function latestReports(view: View, selection: PlacedSelection, data: Dataset): Selection {
 	const last = selection.series.flatMap(({ reports }) => reports.slice(-1));
-	return { ...selection, reports: latestOfEachSource([...selection.reports, ...last], view), series: [] };
+	const among = [...selection.placed, ...last.map((report) => placed(report, data))];
+	return { reports: latestOfEachSource(among, view), series: [], leftOut: selection.leftOut };
 }
 
 /** The selection that a View's chart shows. */

@@ -10,6 +10,7 @@ import {
 	type Selection,
 	type SeriesRows,
 	select,
+	selectPlaced,
 } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
@@ -31,11 +32,8 @@ import { caption, subtitle, title, totalsOf } from "./words";
 
 /** The selection that a View's chart shows. */
 export function selectWith(recipes: Recipes, view: View, data: Dataset): Selection {
-	return choose(recipes, view, select(view, data), data);
-}
-
-function choose(recipes: Recipes, view: View, selection: Selection, data: Dataset): Selection {
-	return recipeOf(recipes, view).choose?.(view, selection, data) ?? selection;
+	const { choose } = recipeOf(recipes, view);
+	return choose ? choose(view, selectPlaced(view, data), data) : select(view, data);
 }
 
 function recipeOf(recipes: Recipes, { chart }: View): Recipe {
@@ -52,7 +50,7 @@ function representatives(reports: readonly Report[], series: readonly SeriesRows
 /** View and dataset to Figure: all that the page, the image, the table and the file have in common. */
 export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure {
 	const whole = select(view, data);
-	const chosen = choose(recipes, view, whole, data);
+	const chosen = selectWith(recipes, view, data);
 	const stepped = steppedSeries(view, data);
 	const shown = [
 		...everyReport(whole),

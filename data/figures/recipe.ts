@@ -1,4 +1,4 @@
-import type { DatedSelection, Selection } from "../select";
+import type { DatedSelection, PlacedSelection, Selection } from "../select";
 import type { Dataset, View } from "../types";
 import type { ChartId } from "../vocabulary";
 import type { ChartParts } from "./parts";
@@ -6,7 +6,7 @@ import type { ChartParts } from "./parts";
 /** How a chart is made: what of a selection stands on it, and what it shows of that. */
 export interface Recipe {
 	/** By default all that the View selects. */
-	choose?: (view: View, selection: Selection, data: Dataset) => Selection;
+	choose?: (view: View, selection: PlacedSelection, data: Dataset) => Selection;
 	build: (
 		view: View,
 		selection: DatedSelection,

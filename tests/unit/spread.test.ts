@@ -6,7 +6,7 @@ import { numbersOf } from "@/data/estimate";
 import { figure } from "@/data/figures";
 import type { Figure } from "@/data/figures/figure";
 import type { ReportInput } from "@/data/schema";
-import { everyReport, select } from "@/data/select";
+import { everyReport, selectPlaced } from "@/data/select";
 import { closedEnds, type Spread, spreadOf } from "@/data/spread";
 import { chosenForSpread } from "@/data/spread-choice";
 import type { Dataset, Estimate, Report } from "@/data/types";
@@ -349,7 +349,7 @@ describe("what may stand in a spread", () => {
 			new URLSearchParams({ conflict: "test-war", side: "north", chart: "spread", ...change }),
 			data,
 		);
-		const { reports: kept, leftOut } = chosenForSpread(select(view, data), view, data);
+		const { reports: kept, leftOut } = chosenForSpread(selectPlaced(view, data), view, data);
 		return {
 			kept: kept.map(({ id }) => id),
 			leftOut: Object.fromEntries(leftOut.map(({ report: { id }, reason }) => [id, reason])),
@@ -488,7 +488,7 @@ describe("the published cases", () => {
 
 	test("the rows are the reports that may stand, open ones among them", () => {
 		const { view } = decodeView(new URLSearchParams(golden["spread-home"]), dataset);
-		const chosen = everyReport(chosenForSpread(select(view, dataset), view, dataset));
+		const chosen = everyReport(chosenForSpread(selectPlaced(view, dataset), view, dataset));
 		expect(march.rows.map(({ id }) => id).sort()).toEqual(chosen.map(({ id }) => id).sort());
 		expect(march.notes[0]).toBe("5 of 15 reports are open at an end: drawn, but in no ratio.");
 	});
