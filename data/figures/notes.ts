@@ -18,13 +18,14 @@ export function notesOn(
 	data: Dataset,
 ): string[] {
 	const { reports } = selection;
+	const tally = tallyOf(reports);
 	return [
 		`${capital(words.measures[view.measure])}: ${words.measureDefinitions[view.measure]}`,
-		populationNote(reports, told),
+		populationNote(tally, told),
 		told.has("includes") ? null : includesNote(reports, view),
-		told.has("deaths") ? null : deathsNote(reports),
-		floorNote(reports),
-		invertedNote(reports, selection),
+		told.has("deaths") ? null : deathsNote(tally),
+		tally.floors > 0 ? FLOOR_NOTE : null,
+		invertedNote(tally, selection),
 		unknownDatesNote(view, selection),
 		hiddenBaselineNote(view, data),
 		coverageNote(view, data),
@@ -37,14 +38,44 @@ const formations = {
 	otherServices: "other armed services",
 };
 
+/** How many reports are of what kind. */
+interface Tally {
+	military: number;
+	formations: Record<keyof typeof formations, Record<words.Inclusion, number>>;
+	deaths: Map<Report["deaths"], number>;
+	floors: number;
+	/** Those that stand alone, printed with their bounds upside down. */
+	inverted: number;
+}
+
+/** In one pass: thousands of reports lie far apart in memory. */
+function tallyOf(reports: readonly Report[]): Tally {
+	const none = () => ({ in: 0, out: 0, unstated: 0 });
+	const tally: Tally = {
+		military: 0,
+		formations: { militia: none(), mercenaries: none(), otherServices: none() },
+		deaths: new Map(),
+		floors: 0,
+		inverted: 0,
+	};
+	const kinds = words.keysOf(formations);
+	for (const { group, deaths, estimate, series } of reports) {
+		if (group.of === "military") {
+			tally.military++;
+			for (const kind of kinds) tally.formations[kind][group[kind]]++;
+		}
+		tally.deaths.set(deaths, (tally.deaths.get(deaths) ?? 0) + 1);
+		if (estimate.bounds === "verified-minimum") tally.floors++;
+		if (estimate.asPublished && series === null) tally.inverted++;
+	}
+	return tally;
+}
+
 /** Who else is in numbers of soldiers; of other services only where anybody states it. */
-function populationNote(reports: readonly Report[], told: ReadonlySet<string>): string | null {
-	const military = reports.filter(({ group }) => group.of === "military");
-	if (military.length === 0) return null;
+function populationNote({ military, formations: counts }: Tally, told: ReadonlySet<string>): string | null {
+	if (military === 0) return null;
 	const said = words.keysOf(formations).flatMap((formation) => {
-		const count = (inclusion: words.Inclusion) =>
-			military.filter(({ group }) => group[formation] === inclusion).length;
-		const [counted, not, unstated] = [count("in"), count("out"), count("unstated")];
+		const { in: counted, out: not, unstated } = counts[formation];
 		const isSilent = formation === "otherServices" && counted + not === 0;
 		if (told.has(formation) || isSilent) return [];
 		const parts = [
@@ -54,7 +85,7 @@ function populationNote(reports: readonly Report[], told: ReadonlySet<string>): 
 		];
 		return [`${formations[formation]} are ${parts.filter(Boolean).join(", ")}`];
 	});
-	return said.length === 0 ? null : `Of ${plural(military.length, "report")}, ${said.join("; ")}.`;
+	return said.length === 0 ? null : `Of ${plural(military, "report")}, ${said.join("; ")}.`;
 }
 
 function includesNote(reports: readonly Report[], view: View): string | null {
@@ -65,24 +96,19 @@ function includesNote(reports: readonly Report[], view: View): string | null {
 		: null;
 }
 
-function deathsNote(reports: readonly Report[]): string | null {
+function deathsNote({ deaths }: Tally): string | null {
 	const kinds = words.keysOf(words.deathInclusions).flatMap((kind) => {
-		const count = reports.filter(({ deaths }) => deaths === kind).length;
+		const count = deaths.get(kind) ?? 0;
 		return count === 0 ? [] : [`${words.deathInclusions[kind]} (${count})`];
 	});
 	return kinds.length < 2 ? null : `Not all count the same deaths: ${kinds.join("; ")}.`;
 }
 
-function floorNote(reports: readonly Report[]): string | null {
-	return reports.some((report) => report.estimate.bounds === "verified-minimum")
-		? "A count of names or of checked cases is meant as a floor: whoever was not found is not in it. Such lists hold errors, and are corrected downwards too."
-		: null;
-}
+const FLOOR_NOTE =
+	"A count of names or of checked cases is meant as a floor: whoever was not found is not in it. Such lists hold errors, and are corrected downwards too.";
 
-function invertedNote(reports: readonly Report[], { series }: Selection): string | null {
-	const isInverted = ({ estimate }: Report) => estimate.asPublished;
-	const rows = series.flatMap((one) => one.reports.filter(isInverted)).length;
-	const single = reports.filter((report) => report.series === null && isInverted(report)).length;
+function invertedNote({ inverted: single }: Tally, { series }: Selection): string | null {
+	const rows = series.flatMap((one) => one.reports.filter(({ estimate }) => estimate.asPublished)).length;
 	const inverted = single + rows;
 	return inverted === 0
 		? null
@@ -114,9 +140,12 @@ function coverageNote(view: View, data: Dataset): string | null {
 		one.group.of === view.group &&
 		one.measure === view.measure;
 	let newest = "";
-	for (const report of data.reports)
-		if (alike(report) && report.published !== null && lastDay(report.published) > newest)
-			newest = lastDay(report.published);
+	for (const { published } of data.reports.filter(alike)) {
+		// A partial date may mean a later day than one that sorts after it.
+		if (published === null || (published.length === 10 && published <= newest)) continue;
+		const day = lastDay(published);
+		if (day > newest) newest = day;
+	}
 	for (const series of data.series) {
 		const last = series.rows.at(-1);
 		const day = alike(series) && last ? publishedOn(series, last) : null;

@@ -30,8 +30,21 @@ export function installLighthouse(): void {
 	if (!existsSync(cli)) execFileSync("npm", ["ci"], { cwd: folder, stdio: "inherit" });
 }
 
-/** Lighthouse with its own mobile settings: a mid-range phone on slow 4G, both simulated. */
+/** What Lighthouse calls a trace that Chromium did not write whole: it says nothing of the page. */
+const UNTRACED = /NO_NAVSTART|NO_TRACING_STARTED/;
+const ATTEMPTS = 3;
+
+/** Lighthouse with its own mobile settings: a mid-range phone on slow 4G, both simulated. Where the browser failed to trace, once more. */
 export async function lighthouse(address: string, chromium: string): Promise<Run> {
+	for (let attempt = 1; ; attempt++)
+		try {
+			return await runOnce(address, chromium);
+		} catch (error) {
+			if (attempt === ATTEMPTS || !UNTRACED.test(JSON.stringify(error) + error)) throw error;
+		}
+}
+
+async function runOnce(address: string, chromium: string): Promise<Run> {
 	const { stdout } = await promisify(execFile)(
 		process.execPath,
 		[
@@ -49,7 +62,7 @@ export async function lighthouse(address: string, chromium: string): Promise<Run
 
 interface Report {
 	lighthouseVersion: string;
-	runtimeError?: { message: string };
+	runtimeError?: { code: string; message: string };
 	categories: Record<Category, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
 	audits: Record<
 		string,
@@ -58,7 +71,8 @@ interface Report {
 }
 
 function read(report: Report): Run {
-	if (report.runtimeError) throw new Error(`Lighthouse: ${report.runtimeError.message}`);
+	if (report.runtimeError)
+		throw new Error(`Lighthouse: ${report.runtimeError.code}: ${report.runtimeError.message}`);
 	const value = (id: string) => report.audits[id]?.numericValue ?? Number.NaN;
 	const failed = Object.values(report.categories)
 		.flatMap(({ auditRefs }) => auditRefs)
