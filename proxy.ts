@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { keepPage, keptPage } from "./app/kept-pages";
 import { plainPage } from "./app/plain-page";
 import { problem } from "./app/problem";
 import { isPage, policyOf } from "./app/security/policy";
@@ -16,9 +17,11 @@ function lead(request: NextRequest): Response {
 	const path = decoded(pathname);
 	if (path === null) return noSuchAddress(pathname);
 	if (!isPage(pathname)) return NextResponse.next();
-	const { text, isMadeNow } = policyOf(path, search);
-	const passed = isMadeNow ? { request: { headers: told(request, text) } } : undefined;
-	const response = NextResponse.next(passed);
+	const { text, nonce } = policyOf(path, search);
+	const kept = nonce ? keptPage(nonce) : null;
+	const passed = nonce === null ? undefined : { request: { headers: told(request, text) } };
+	const response = kept ?? NextResponse.next(passed);
+	if (nonce && !kept) keepPage(nonce);
 	response.headers.set(POLICY, text);
 	return response;
 }

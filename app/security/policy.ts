@@ -62,8 +62,8 @@ function prepare() {
 
 export interface PagePolicy {
 	text: string;
-	/** True where the page is made for this request: Next then has to write the policy's nonce into it. */
-	isMadeNow: boolean;
+	/** Where the page is made for this request: Next then has to write it into its scripts. Null of a page made at build. */
+	nonce: string | null;
 }
 
 /**
@@ -73,12 +73,12 @@ export interface PagePolicy {
  * @param search the query: a series was made at build without a year, and is made anew with one
  */
 export function policyOf(path: string, search = ""): PagePolicy {
-	if (!isBuilt) return { text: DEVELOPMENT, isMadeNow: true };
+	if (!isBuilt) return { text: DEVELOPMENT, nonce: "" };
 	prepared ??= prepare();
 	const known = isMadeAnew(path, search) ? undefined : prepared.pages.get(path);
-	if (known) return { text: known, isMadeNow: false };
-	const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
-	return { text: policy(path, [nonce, ...prepared.ofErrors]), isMadeNow: true };
+	if (known) return { text: known, nonce: null };
+	const nonce = randomBytes(16).toString("base64");
+	return { text: policy(path, [`'nonce-${nonce}'`, ...prepared.ofErrors]), nonce };
 }
 
 function isMadeAnew(path: string, search: string): boolean {

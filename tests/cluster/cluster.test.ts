@@ -43,6 +43,44 @@ describe("two replicas", () => {
 	});
 });
 
+describe("a page that is made when it is asked for", () => {
+	test.each(MADE_WHEN_ASKED)("%s is kept, and each answer has a nonce of its own", async (path) => {
+		const ask = async () => {
+			const response = await fetch(`${first.origin}${path}`);
+			const html = await response.text();
+			const nonces = new Set([...html.matchAll(/<script[^>]* nonce="([^"]+)"/g)].map(([, nonce]) => nonce));
+			const [nonce] = nonces;
+			if (!nonce || nonces.size > 1) throw new Error(`${path} has ${nonces.size} nonces`);
+			const headers = Object.fromEntries(response.headers);
+			expect(headers["content-security-policy"]).toContain(`'nonce-${nonce}'`);
+			delete headers.date;
+			return {
+				nonce,
+				same: JSON.stringify({ html, headers }).replaceAll(JSON.stringify(nonce).slice(1, -1), ""),
+			};
+		};
+		const [one, again, third] = [await ask(), await ask(), await ask()];
+		expect(again.same).toBe(one.same);
+		expect(third.same).toBe(one.same);
+		expect(new Set([one.nonce, again.nonce, third.nonce]).size).toBe(3);
+	});
+
+	test.each([
+		["part of a page, as the site's own links ask for it", { rsc: "1" }],
+		["an answer to a cookie that only Next knows", { cookie: "__prerender_bypass=1; __next_preview_data=1" }],
+	])("%s is never given in its place", async (_, headers) => {
+		const path = `/explore?to=2022-05-01&source=${Object.keys(headers)}`;
+		const other = await fetch(`${first.origin}${path}`, { headers });
+		await other.text();
+		for (let time = 0; time < 2; time++) {
+			const page = await fetch(`${first.origin}${path}`);
+			expect(page.headers.get("content-type")).toContain("text/html");
+			expect(page.headers.get("set-cookie")).toBe(null);
+			await page.text();
+		}
+	});
+});
+
 describe("behind nginx", () => {
 	test("a picture of a named version and a page are kept, and asked of a replica once", async () => {
 		const picture = `/api/v1/chart.png?source=nato&to=2022-03-31&width=700&version=${dataset.version}`;
