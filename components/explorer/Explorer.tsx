@@ -128,8 +128,17 @@ export function Explorer({ search, opening, site }: ExplorerProps) {
 		go({ to: () => wanted, setAddress: pushAddress, otherwise: () => window.location.assign(href) });
 		if ("stay" in link.dataset) return;
 		renewForm();
-		document.getElementById("figure-title")?.focus();
+		toTitle.current = true;
 	}
+
+	/** Once the title is that of the view that was asked for: it is read out as it gets the focus. */
+	const toTitle = useRef(false);
+	const isThere = present === shown.address && pending === null;
+	useEffect(() => {
+		if (!toTitle.current || !isThere) return;
+		toTitle.current = false;
+		document.getElementById("figure-title")?.focus();
+	});
 
 	return (
 		<>
