@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Shelf } from "./kept";
+import { pictureFirst } from "./picture-first";
 import { rawResponse } from "./raw-response";
 import { today } from "./today";
 
@@ -56,29 +57,26 @@ export function keptPage(nonce: string): Response | null {
 	return new Response(Buffer.concat(body), { headers });
 }
 
-/** Keeps what is about to be answered, once it is whole. */
+/** Lets what is about to be answered wait until it is whole; then its scripts wait for the picture, and it is kept. */
 export function keepPage(nonce: string): void {
 	const response = rawResponse();
 	const key = keyOf(response?.req);
 	if (!key || !response) return;
 	const chunks: Buffer[] = [];
-	const take = (chunk: unknown) => {
-		if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
-		else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-	};
-	const { write, end } = response;
-	response.write = ((...given: Parameters<typeof write>) => {
-		take(given[0]);
-		return write.apply(response, given);
-	}) as typeof write;
-	response.end = ((...given: Parameters<typeof end>) => {
-		take(given[0]);
-		const html = Buffer.concat(chunks).toString();
+	const { end } = response;
+	response.write = ((chunk: string | Uint8Array) =>
+		chunks.push(Buffer.from(chunk)) > 0) as typeof response.write;
+	response.end = ((last?: unknown) => {
+		if (typeof last === "string" || last instanceof Uint8Array) chunks.push(Buffer.from(last));
+		const made = Buffer.concat(chunks);
+		// What has a length is no page of Next's router, but an answer of the proxy or a redirection.
+		if (response.hasHeader("content-length")) return end.call(response, made, "utf8");
+		const html = pictureFirst(made.toString(), nonce);
 		if (response.statusCode === 200 && isWhole(html)) {
 			const parts = html.split(nonce).map((part) => Buffer.from(part));
 			pages.put(key, { parts, nonce, headers: headersOf(response.getHeaders()) });
 		}
-		return end.apply(response, given);
+		return end.call(response, html, "utf8");
 	}) as typeof end;
 }
 

@@ -48,7 +48,7 @@ export async function open(
 	});
 }
 
-/** A page's scripts wait for its picture, see app/cli/picture-first.ts: a test goes on when they run. */
+/** A page's scripts wait for its picture, see app/picture-first.ts: a test goes on when they run. */
 function awaitScripts(page: Page): void {
 	for (const way of ["goto", "reload", "goBack"] as const) {
 		const go = page[way].bind(page) as (...given: unknown[]) => ReturnType<Page["goto"]>;

@@ -3,8 +3,8 @@ import { launchChromium, open } from "./open";
 
 launchChromium();
 
-test("no script is asked for before the picture is there", async () => {
-	await using page = await open("/");
+test.each(["/", "/explore", "/embed"])("%s asks for no script before the picture is there", async (path) => {
+	await using page = await open(path);
 	const { picture, scripts } = await page.evaluate(() => {
 		const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
 		const of = (part: string) => entries.filter(({ name }) => name.includes(part));
