@@ -52,6 +52,8 @@ class SlowPhone {
 
 	/** The slowest interaction of an act, and the sum of its shifts, once `done` is seen and the page is at rest. */
 	async feel(act: () => Promise<unknown>, done: () => Promise<unknown>): Promise<Felt> {
+		// What came before may have just brought the live chart.
+		await settled(this.page);
 		await this.page.evaluate(() => {
 			if (window.felt) window.felt.interactions.length = window.felt.shifts.length = 0;
 		});
@@ -80,7 +82,10 @@ async function settled(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
 			new Promise<void>((done) => {
-				setTimeout(() => requestIdleCallback(() => requestAnimationFrame(() => done())), 500);
+				setTimeout(
+					() => requestIdleCallback(() => requestAnimationFrame(() => done()), { timeout: 2000 }),
+					500,
+				);
 			}),
 	);
 }
