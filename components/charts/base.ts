@@ -50,6 +50,8 @@ export function rangeConfig(
 		options: {
 			// A page tells its chart how large it is: Chart.js would ask for the styles of each element above.
 			responsive: false,
+			// The page tells both sides: another figure may ask for another height at the same width.
+			maintainAspectRatio: false,
 			animation: false,
 			// Pointer and keyboard are the page's business, see LiveChart.tsx.
 			events: [],

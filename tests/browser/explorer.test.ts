@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { launchChromium, open } from "./open";
+import { launchChromium, open, phone } from "./open";
 
 launchChromium();
 
@@ -20,6 +20,22 @@ async function live(page: Page): Promise<void> {
 }
 
 describe("the explorer", () => {
+	test.each([phone, {}])("a chart of another height fills its box, %#", async (options) => {
+		await using page = await open("/explore", options);
+		await live(page);
+		const heights = () =>
+			page.evaluate(() => {
+				const canvas = document.querySelector("canvas");
+				const chart = canvas?.reportedLossesChart;
+				return [canvas?.clientHeight, canvas?.parentElement?.clientHeight, chart && Math.round(chart.height)];
+			});
+		const [before = 0] = await heights();
+		await page.getByRole("link", { name: "By source", exact: true }).click();
+		await page.waitForURL(/chart=by-source/);
+		await expect.poll(async () => (await heights())[1]).toBeGreaterThan(before * 2);
+		await expect.poll(async () => new Set(await heights()).size).toBe(1);
+	});
+
 	test("filters to two sources; the address, reloaded, gives the same figure", async () => {
 		await using page = await open("/explore?to=2022-03-31");
 		await live(page);
