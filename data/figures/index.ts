@@ -20,12 +20,12 @@ const recipes: Record<ChartId, Recipe> = {
 	timeline: { build: timeline },
 	"by-source": { choose: latestReports, build: bySource },
 	periods: { build: periods },
-	pace: { choose: (view, placed, data) => withSteps(unplaced(placed), view, data), build: pace },
+	pace: { choose: (view, selection, data) => withSteps(unplaced(selection), view, data), build: pace },
 	crossings: {
-		choose: (view, placed, data) => enterCrossings(view, unplaced(placed), data),
+		choose: (view, selection, data) => enterCrossings(view, unplaced(selection), data),
 		build: crossings,
 	},
-	spread: { choose: (view, placed, data) => chosenForSpread(placed, view, data), build: spread },
+	spread: { choose: (view, selection, data) => chosenForSpread(selection, view, data), build: spread },
 };
 
 /** Of each source the latest, a series' last row among them. */

@@ -11,6 +11,7 @@ import {
 	type SeriesRows,
 	select,
 	selectPlaced,
+	unplaced,
 } from "../select";
 import type { Dataset, Report, View } from "../types";
 import { encodeView } from "../view";
@@ -36,6 +37,17 @@ export function selectWith(recipes: Recipes, view: View, data: Dataset): Selecti
 	return choose ? choose(view, selectPlaced(view, data), data) : select(view, data);
 }
 
+/** All that a View selects, and what of it stands on its chart. */
+function selections(recipes: Recipes, view: View, data: Dataset): Record<"whole" | "chosen", Selection> {
+	const { choose } = recipeOf(recipes, view);
+	if (!choose) {
+		const whole = select(view, data);
+		return { whole, chosen: whole };
+	}
+	const placed = selectPlaced(view, data);
+	return { whole: unplaced(placed), chosen: choose(view, placed, data) };
+}
+
 function recipeOf(recipes: Recipes, { chart }: View): Recipe {
 	const recipe = recipes[chart];
 	if (!recipe) throw new Error(`there is no recipe for the chart ${chart}`);
@@ -49,8 +61,7 @@ function representatives(reports: readonly Report[], series: readonly SeriesRows
 
 /** View and dataset to Figure: all that the page, the image, the table and the file have in common. */
 export function figureWith(recipes: Recipes, view: View, data: Dataset): Figure {
-	const whole = select(view, data);
-	const chosen = selectWith(recipes, view, data);
+	const { whole, chosen } = selections(recipes, view, data);
 	const stepped = steppedSeries(view, data);
 	const shown = [
 		...everyReport(whole),
